@@ -13,17 +13,15 @@ package aftermath.sim.engine;
 ///     E₁ = −ln(1 − r₁)/n,   Eₖ₊₁ = Eₖ − ln(1 − rₖ₊₁)/(n − k),   u < p ⇔ E < −ln(1 − p)
 ///
 /// Each draw remains a pure function of (seed, world, mechanism, tick, entity). The least possible draw is
-/// 2⁻³²/168, about 1.4·10⁻¹²: an event less likely than that never happens.
+/// 2⁻³²/48, about 5·10⁻¹²: an event less likely than that never happens.
 ///
 /// Source: Rényi 1953, "On the theory of order statistics", doi:10.1007/BF02127580; adr/0002.
 public final class RankedHours {
-    /// Hours in a window: a week, so that calm months cost one hash a week.
-    public static final int WINDOW = 168;
-
-    private static final long[] NO_HOUR_TAKEN = new long[3];
+    /// Hours in a window, at most 64: two days, so that calm months cost one hash every other day, and lists made on a
+    /// day of crisis are soon forgotten.
+    public static final int WINDOW = 48;
 
     private final long[] keys = new long[WINDOW];
-    private final long[] taken = new long[3];
     private final String mechanism;
     private final Draws draws;
     private int window = Integer.MIN_VALUE;
@@ -32,6 +30,7 @@ public final class RankedHours {
     private int rank;
     private double value;
     private int hour;
+    private long taken;
 
     public RankedHours(Draws draws, String mechanism) {
         this.draws = draws;
@@ -81,7 +80,7 @@ public final class RankedHours {
         entity = newEntity;
         rank = 0;
         value = 0;
-        System.arraycopy(NO_HOUR_TAKEN, 0, taken, 0, taken.length);
+        taken = 0;
     }
 
     /// Moves to the next larger draw.
@@ -93,7 +92,7 @@ public final class RankedHours {
         }
         int left = WINDOW - rank;
         long bits = Draws.bits(keys[rank], entity);
-        value -= StrictMath.log(1 - Draws.upperUnit(bits)) / left;
+        value -= Portable.log(1 - Draws.upperUnit(bits)) / left;
         hour = take((int) (((bits & 0xFFFFFFFFL) * left) >>> 32));
         rank++;
         return true;
@@ -111,25 +110,11 @@ public final class RankedHours {
 
     /// Takes the nth hour that is still free.
     private int take(int nth) {
-        int skip = nth;
-        for (int word = 0; word < taken.length; word++) {
-            long free = ~taken[word];
-            int room = word < 2 ? Long.bitCount(free) : Long.bitCount(free & ((1L << (WINDOW - 128)) - 1));
-            if (skip < room) {
-                int bit = select(free, skip);
-                taken[word] |= 1L << bit;
-                return word * 64 + bit;
-            }
-            skip -= room;
-        }
-        throw new IllegalStateException("An hour must be free before the window's last draw.");
-    }
-
-    private static int select(long free, int nth) {
-        long rest = free;
+        long free = ~taken;
         for (int i = 0; i < nth; i++) {
-            rest &= rest - 1;
+            free &= free - 1;
         }
-        return Long.numberOfTrailingZeros(rest);
+        taken |= free & -free;
+        return Long.numberOfTrailingZeros(free);
     }
 }

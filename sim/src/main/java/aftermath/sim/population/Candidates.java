@@ -28,7 +28,8 @@ public final class Candidates {
     private final double hopeless;
     private final double[] rise;
     private final double[] fear;
-    private final boolean[] stirred;
+    private int[] stirred = new int[16];
+    private int stirredCount;
     private final float[] tiePull;
     private final int firstBlock;
 
@@ -58,7 +59,6 @@ public final class Candidates {
         this.hopeless = hopelessUtility(greatestChance);
         this.rise = new double[cohorts];
         this.fear = new double[cohorts];
-        this.stirred = new boolean[cohorts];
         this.firstBlock = residents.blockFrom(firstCohort);
         this.tiePull = new float[residents.blockFrom(firstCohort + cohorts) - firstBlock];
     }
@@ -90,12 +90,21 @@ public final class Candidates {
         Arrays.fill(fear, Double.POSITIVE_INFINITY);
         Arrays.fill(tiePull, 0);
         count = 0;
+        stirredCount = 0;
         recountTies();
     }
 
-    /// Says that a resident of a cohort got a new active tie.
-    public void stir(int cohort) {
-        stirred[cohort - firstCohort] = true;
+    /// Says that a resident of a block has more active ties than any had before.
+    ///
+    /// @param tieWeight utility of a tie that is active
+    public void stir(int cohort, int block, double tieWeight) {
+        if (tieWeight * residents.blockTies[block] > tiePull[block - firstBlock]) {
+            if (stirredCount + 2 > stirred.length) {
+                stirred = Arrays.copyOf(stirred, 2 * stirred.length);
+            }
+            stirred[stirredCount++] = cohort;
+            stirred[stirredCount++] = block;
+        }
     }
 
     /// Makes sure that everyone who could come out from this hour on is listed.
@@ -107,26 +116,40 @@ public final class Candidates {
     /// @param hour      present hour of the window
     public void cover(int cohort, double nowRise, double nowFear, double tieWeight, int hour) {
         int c = cohort - firstCohort;
-        boolean better = nowRise > rise[c] || nowFear < fear[c];
-        if (!better && !stirred[c]) {
+        if (nowRise <= rise[c] && nowFear >= fear[c]) {
             return;
         }
         double oldRise = rise[c];
         double oldFear = fear[c];
-        if (better) {
-            rise[c] = Math.max(oldRise, nowRise + slack);
-            fear[c] = Math.max(0, Math.min(oldFear, nowFear - slack));
-        }
-        stirred[c] = false;
+        rise[c] = Math.max(oldRise, nowRise + slack);
+        fear[c] = Math.max(0, Math.min(oldFear, nowFear - slack));
         for (int b = residents.blockFrom(cohort); b < residents.blockFrom(cohort + 1); b++) {
             float oldPull = tiePull[b - firstBlock];
-            if (tieWeight * residents.blockTies[b] > oldPull) {
-                tiePull[b - firstBlock] = Math.nextUp((float) (tieWeight * (residents.blockTies[b] + 1)));
-            } else if (!better) {
-                continue;
-            }
+            reckonTies(b, tieWeight);
             look(cohort, b, oldRise + oldPull, oldFear, hour);
         }
+    }
+
+    /// Looks again at the blocks where somebody has more active ties than was reckoned with.
+    public void coverStirred(double tieWeight, int hour) {
+        for (int j = 0; j < stirredCount; j += 2) {
+            int c = stirred[j] - firstCohort;
+            int block = stirred[j + 1];
+            float oldPull = tiePull[block - firstBlock];
+            if (reckonTies(block, tieWeight)) {
+                look(stirred[j], block, rise[c] + oldPull, fear[c], hour);
+            }
+        }
+        stirredCount = 0;
+    }
+
+    private boolean reckonTies(int block, double tieWeight) {
+        double pull = tieWeight * residents.blockTies[block];
+        if (pull <= tiePull[block - firstBlock]) {
+            return false;
+        }
+        tiePull[block - firstBlock] = Math.nextUp((float) (pull + tieWeight));
+        return true;
     }
 
     /// Lists those of a block who are in reach now and were not under the old conditions.

@@ -156,7 +156,7 @@ final class Nationwide implements Mechanism.Step {
                 long end = told[p][j];
                 if (end != Ties.NOBODY) {
                     int slot = residents.slotOf[(int) end];
-                    places[cells.placeOf((int) (end >>> 32))].tie(slot, j < up ? 1 : -1);
+                    places[cells.placeOf((int) (end >>> 32))].tie(slot, j < up ? 1 : -1, tieWeight[0]);
                 }
             }
         }

@@ -99,6 +99,7 @@ final class Neighbourhood {
                     + hour.pull;
             candidates.cover(cohort, rise, hour.fear, hour.tieWeight, of);
         }
+        candidates.coverStirred(hour.tieWeight, of);
         double outgoing = habits.outgoing(hour.hourOfDay, hour.emergency);
         double deepest = RankedHours.depth(outgoing);
         for (int e = candidates.first(of); e >= 0; e = candidates.after(e)) {
@@ -205,13 +206,13 @@ final class Neighbourhood {
     }
 
     /// Says that a resident's number of active ties has changed.
-    void tie(int slot, int change) {
+    void tie(int slot, int change, double tieWeight) {
         residents.activeTies[slot] += (byte) change;
         int cohort = cohortOf(slot);
         int block = residents.blockOf(slot, cohort);
         if (residents.activeTies[slot] > residents.blockTies[block]) {
             residents.blockTies[block] = residents.activeTies[slot];
-            candidates.stir(cohort);
+            candidates.stir(cohort, block, tieWeight);
         }
     }
 
