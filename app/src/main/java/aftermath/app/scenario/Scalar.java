@@ -27,6 +27,10 @@ record Scalar(Faults faults, String file, Mark mark, String path, @Nullable Stri
     }
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /// What YAML 1.2 reads as a number, truth value or nothing when it stands without quotes.
+    private static final Pattern NO_TEXT = Pattern.compile("[-+]?([0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)"
+            + "|[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)"
+            + "|true|True|TRUE|false|False|FALSE|~|null|Null|NULL");
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter TIME =
@@ -51,11 +55,11 @@ record Scalar(Faults faults, String file, Mark mark, String path, @Nullable Stri
         if (raw == null) {
             return "";
         }
-        if (raw.isBlank() || style == Style.PLAIN && (raw.equals("~") || raw.equals("null"))) {
+        if (raw.isBlank()) {
             must("say something", "");
         } else if (!raw.equals(raw.strip())) {
             must("not begin or end with a blank", raw.strip());
-        } else if (style == Style.PLAIN && (Numeral.isNumber(raw) || raw.equals("true") || raw.equals("false"))) {
+        } else if (style == Style.PLAIN && NO_TEXT.matcher(raw).matches()) {
             must("be text", '"' + raw + '"');
         }
         return raw;
