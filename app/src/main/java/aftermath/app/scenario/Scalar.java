@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param raw   the text; null where the value is missing, which has been reported by whoever looked for it
 /// @param style tells a quoted "5" from the number 5; cells of a table are neither
-record Scalar(Faults faults, String file, Mark mark, String path, @Nullable String raw, Style style) {
+record Scalar(
+        Faults faults,
+        String file,
+        Mark mark,
+        String path,
+        @Nullable String raw,
+        Style style) {
     enum Style {
         PLAIN,
         QUOTED,
@@ -35,8 +41,9 @@ record Scalar(Faults faults, String file, Mark mark, String path, @Nullable Stri
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    private static final List<String> ORIGINS =
-            Arrays.stream(Origin.values()).map(o -> o.name().toLowerCase(Locale.ROOT)).toList();
+    private static final List<String> ORIGINS = Arrays.stream(Origin.values())
+            .map(o -> o.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     /// Reports *path (value) must …*.
     void must(String demand, String maybe) {
@@ -82,7 +89,10 @@ record Scalar(Faults faults, String file, Mark mark, String path, @Nullable Stri
     String slug() {
         String text = text();
         if (!text.isBlank() && !SLUG.matcher(text).matches()) {
-            String guess = text.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            String guess = text.strip()
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[^a-z0-9]+", "-")
+                    .replaceAll("^-|-$", "");
             must("be small letters, digits and single hyphens", guess);
         }
         return text;

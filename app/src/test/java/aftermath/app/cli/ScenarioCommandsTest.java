@@ -39,10 +39,19 @@ class ScenarioCommandsTest {
         String text = Files.readString(valid.resolve("scenario.yaml"));
         StringBuilder main = new StringBuilder(text.substring(0, text.indexOf("variants:")));
         main.append("variants:\n  base:\n    meaning: as told\n    cuts: []\n    sets: {}\nparameters:\n");
-        Catalogue.parameters().values().forEach(p -> main.append("  ").append(p.name()).append(":\n    value: ")
-                .append(p.lo()).append("\n    unit: \"").append(p.unit()).append("\"\n    range: [")
-                .append(p.lo()).append(", ").append(p.hi())
-                .append("]\n    origin: assumed\n    source: a test\n"));
+        Catalogue.parameters()
+                .values()
+                .forEach(p -> main.append("  ")
+                        .append(p.name())
+                        .append(":\n    value: ")
+                        .append(p.lo())
+                        .append("\n    unit: \"")
+                        .append(p.unit())
+                        .append("\"\n    range: [")
+                        .append(p.lo())
+                        .append(", ")
+                        .append(p.hi())
+                        .append("]\n    origin: assumed\n    source: a test\n"));
         Files.writeString(valid.resolve("scenario.yaml"), main);
     }
 
@@ -57,21 +66,25 @@ class ScenarioCommandsTest {
 
     @Test
     void check_praises_a_valid_scenario() {
-        assertThat(call(new CheckCommand(), valid.toString())).as(out + "" + err).isEqualTo(ExitCode.DONE);
+        assertThat(call(new CheckCommand(), valid.toString()))
+                .as(out + "" + err)
+                .isEqualTo(ExitCode.DONE);
         assertThat(out.toString()).contains("is valid: 17 regions, 203 places, 19503159 people");
         assertThat(err.toString()).isEmpty();
     }
 
     @Test
     void check_takes_the_main_file_for_its_folder() {
-        assertThat(call(new CheckCommand(), valid.resolve("scenario.yaml").toString())).isEqualTo(ExitCode.DONE);
+        assertThat(call(new CheckCommand(), valid.resolve("scenario.yaml").toString()))
+                .isEqualTo(ExitCode.DONE);
     }
 
     @Test
     void check_lists_faults_as_a_compiler_does() throws IOException {
         breakIt();
         assertThat(call(new CheckCommand(), valid.toString())).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(out.toString()).contains("/scenario.yaml:" + gwnoLine() + ":9: country.gwno (seven) must be a number.");
+        assertThat(out.toString())
+                .contains("/scenario.yaml:" + gwnoLine() + ":9: country.gwno (seven) must be a number.");
         assertThat(err.toString()).contains("1 fault.");
     }
 

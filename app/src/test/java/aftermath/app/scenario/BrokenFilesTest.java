@@ -39,7 +39,11 @@ class BrokenFilesTest {
     @Test
     void a_file_where_a_folder_is_meant_is_told() {
         Reading reading = Breakage.read(folder.resolve("scenario.yaml"));
-        assertThat(reading.faults()).singleElement().extracting(Fault::message).asString().endsWith("must be a folder.");
+        assertThat(reading.faults())
+                .singleElement()
+                .extracting(Fault::message)
+                .asString()
+                .endsWith("must be a folder.");
     }
 
     @Test
@@ -64,7 +68,12 @@ class BrokenFilesTest {
     void a_missing_table_is_told_where_it_is_named() throws IOException {
         Files.delete(folder.resolve("places.csv"));
         Files.writeString(folder.resolve("place.csv"), "x\n");
-        expect("scenario.yaml", lineOf("  places:"), 11, "tables.places (places.csv) must be a file of the folder", "place.csv");
+        expect(
+                "scenario.yaml",
+                lineOf("  places:"),
+                11,
+                "tables.places (places.csv) must be a file of the folder",
+                "place.csv");
     }
 
     @Test
@@ -115,7 +124,8 @@ class BrokenFilesTest {
 
     @Test
     void a_huge_file_is_refused_unread() throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("units.csv").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("units.csv").toFile(), "rw")) {
             file.setLength(1L << 36);
         }
         expect("scenario.yaml", lineOf("  units:"), 10, "must be at most 32 MB, but has 65536 MB", "");
@@ -142,7 +152,9 @@ class BrokenFilesTest {
         byte[] bytes = Files.readAllBytes(folder.resolve("units.csv"));
         bytes[bytes.length - 1] = (byte) 0xD0;
         Files.write(folder.resolve("units.csv"), bytes);
-        assertThat(Breakage.read(folder).faults()).extracting(Fault::message).anyMatch(m -> m.contains("must be UTF-8"));
+        assertThat(Breakage.read(folder).faults())
+                .extracting(Fault::message)
+                .anyMatch(m -> m.contains("must be UTF-8"));
     }
 
     @Test
@@ -188,7 +200,9 @@ class BrokenFilesTest {
     @Test
     void two_leads_are_told() throws IOException {
         Path members = folder.resolve("members.csv");
-        Files.writeString(members, Files.readString(members).replace("tajikistan,Tajikistan,false", "tajikistan,Tajikistan,true"));
+        Files.writeString(
+                members,
+                Files.readString(members).replace("tajikistan,Tajikistan,false", "tajikistan,Tajikistan,true"));
         expect("members.csv", 2, 15, "must be true for exactly one member, but is for 2", "");
     }
 

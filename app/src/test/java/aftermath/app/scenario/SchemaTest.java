@@ -23,13 +23,16 @@ class SchemaTest {
     }
 
     private static boolean fits(Path folder) throws IOException {
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(shipped());
-        return schema.validate(Files.readString(folder.resolve("scenario.yaml")), InputFormat.YAML).isEmpty();
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(shipped());
+        return schema.validate(Files.readString(folder.resolve("scenario.yaml")), InputFormat.YAML)
+                .isEmpty();
     }
 
     @Test
     void the_documented_schema_is_the_shipped_one() throws IOException {
-        assertThat(Files.readString(Shipped.ROOT.resolve("docs/reference/scenario.schema.json"))).isEqualTo(shipped());
+        assertThat(Files.readString(Shipped.ROOT.resolve("docs/reference/scenario.schema.json")))
+                .isEqualTo(shipped());
     }
 
     @Test
@@ -48,7 +51,11 @@ class SchemaTest {
             String text = Files.readString(main);
             String with = breakage.with().replace("¦", "");
             int at = text.indexOf(breakage.what());
-            Files.writeString(main, text.substring(0, at) + with + text.substring(at + breakage.what().length()));
+            Files.writeString(
+                    main,
+                    text.substring(0, at)
+                            + with
+                            + text.substring(at + breakage.what().length()));
             boolean fits;
             try {
                 fits = fits(folder);
