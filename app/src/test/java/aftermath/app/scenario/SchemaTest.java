@@ -2,6 +2,7 @@ package aftermath.app.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftermath.sim.model.Catalogue;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class SchemaTest {
     private static String shipped() throws IOException {
@@ -33,6 +36,13 @@ class SchemaTest {
     void the_documented_schema_is_the_shipped_one() throws IOException {
         assertThat(Files.readString(Shipped.ROOT.resolve("docs/reference/scenario.schema.json")))
                 .isEqualTo(shipped());
+    }
+
+    @Test
+    void it_knows_the_kinds_of_events_the_model_answers_to() throws IOException {
+        JsonNode kinds = JsonMapper.shared().readTree(shipped()).at("/properties/events/items/properties/kind/enum");
+        assertThat(kinds.valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrderElementsOf(Catalogue.EVENT_KINDS);
     }
 
     @Test

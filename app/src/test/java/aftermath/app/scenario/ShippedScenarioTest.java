@@ -20,6 +20,11 @@ class ShippedScenarioTest {
     }
 
     @Test
+    void it_gives_the_model_every_number_it_asks_for_and_no_other() {
+        assertThat(ScenarioReader.read(Shipped.FOLDER).faultsAsText()).isEmpty();
+    }
+
+    @Test
     void people_add_up_in_places_regions_and_nation() {
         assertThat(scenario.regions()).hasSize(17);
         assertThat(scenario.places()).hasSize(203);
