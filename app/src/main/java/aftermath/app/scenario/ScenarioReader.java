@@ -1,6 +1,7 @@
 package aftermath.app.scenario;
 
 import aftermath.sim.engine.Parameter;
+import aftermath.sim.model.Catalogue;
 import aftermath.sim.scenario.Param;
 import aftermath.sim.scenario.Scenario;
 import java.nio.file.Files;
@@ -8,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a scenario folder whole and checks it whole. There is no half-valid scenario: one fault and there is none,
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class ScenarioReader {
     /// The file a folder is a scenario by.
     public static final String MAIN_FILE = "scenario.yaml";
-
-    /// Kinds of outside events that some mechanism acts on.
-    public static final Set<String> EVENT_KINDS = Set.of("price-cap-lifted");
 
     private final Faults faults = new Faults();
     private final ScenarioFolder folder;
@@ -31,13 +29,25 @@ public final class ScenarioReader {
         this.mechanismIds = mechanismIds;
     }
 
+    /// Reads a scenario for the model as it is.
+    public static Reading read(Path root) {
+        return read(root, Catalogue.parameters().values(), Catalogue.ids());
+    }
+
+    /// Reads a scenario for a model that asks for these.
+    ///
     /// @param known        every number the model's mechanisms ask for
     /// @param mechanismIds every mechanism that can be cut
     public static Reading read(Path root, Collection<Parameter> known, Collection<String> mechanismIds) {
         ScenarioReader reader = new ScenarioReader(root, known, mechanismIds);
         if (!Files.isDirectory(root)) {
             String what = Files.exists(root) ? "must be a folder." : "must be there.";
-            reader.faults.add(String.valueOf(root), Mark.START, "", "Scenario " + root + " " + what, ScenarioFinder.nearestTo(root));
+            reader.faults.add(
+                    String.valueOf(root),
+                    Mark.START,
+                    "",
+                    "Scenario " + root + " " + what,
+                    ScenarioFinder.nearestTo(root));
             return new Reading(null, reader.faults.sorted());
         }
         Scenario scenario = reader.scenario();
@@ -76,7 +86,7 @@ public final class ScenarioReader {
         List<Scenario.Place> placeList = RegionTables.places(placeTable, regions, map);
         new Populations(root, regionTable, placeTable).check(country, regionList, placeList);
 
-        TreeMap<String, Param> params = new Settings(known).params(root.ofAnyKeys("parameters"));
+        SortedMap<String, Param> params = new Settings(known).params(root.ofAnyKeys("parameters"));
         return new Scenario(
                 root.value("id").slug(),
                 root.value("title").text(),
@@ -91,7 +101,7 @@ public final class ScenarioReader {
                 ForceTables.units(table(tables, "units", ForceTables.UNIT_COLUMNS), places),
                 ForceTables.members(table(tables, "members", ForceTables.MEMBER_COLUMNS)),
                 params,
-                Header.events(root, clock, regions, EVENT_KINDS),
+                Header.events(root, clock, regions, Catalogue.EVENT_KINDS),
                 Settings.variants(root.ofAnyKeys("variants"), mechanismIds, params),
                 new Scenario.ObservedRecord(
                         RecordTables.daily(table(record, "daily", RecordTables.DAILY_COLUMNS), nation, clock),
@@ -105,10 +115,5 @@ public final class ScenarioReader {
 
     private static String name(Fields tables, String key) {
         return String.valueOf(tables.value(key).raw());
-    }
-
-    /// For messages about a scenario in words: its faults as a compiler prints them.
-    public static String asText(List<Fault> faults) {
-        return String.join(System.lineSeparator(), faults.stream().map(Fault::asText).toList());
     }
 }
