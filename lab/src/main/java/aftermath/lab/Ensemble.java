@@ -26,7 +26,11 @@ public final class Ensemble {
                 Frames frames = nation.observe(plan.ticks(), stop);
                 if (frames.ticks() == plan.ticks()) {
                     done.accept(new RunResult(
-                            world, plan.seed(), frames.digest(), Collections.unmodifiableSortedMap(numbers), frames,
+                            world,
+                            plan.seed(),
+                            frames.digest(),
+                            Collections.unmodifiableSortedMap(numbers),
+                            frames,
                             outcomes(plan, frames)));
                 }
             }

@@ -12,35 +12,74 @@ public final class Outcomes {
 
     /// In the order in which they are shown.
     public static final List<Outcome> ALL = List.of(
-            of("participants.peak", "persons", "Most people on the street in one hour, nationwide",
+            of(
+                    "participants.peak",
+                    "persons",
+                    "Most people on the street in one hour, nationwide",
                     f -> max(f.total(Columns.PARTICIPANTS))),
-            of("participants.peak-hour", "h", "Hour of that peak since the start",
+            of(
+                    "participants.peak-hour",
+                    "h",
+                    "Hour of that peak since the start",
                     f -> argmax(f.total(Columns.PARTICIPANTS))),
-            of("protest.person-hours", "person-hours", "Hours spent on the street by all together",
+            of(
+                    "protest.person-hours",
+                    "person-hours",
+                    "Hours spent on the street by all together",
                     f -> sum(f.total(Columns.PARTICIPANTS))),
-            of("regions.with-protest", "regions", "Regions that ever had at least 50 people on the street",
+            of(
+                    "regions.with-protest",
+                    "regions",
+                    "Regions that ever had at least 50 people on the street",
                     f -> everAtLeast(f, Columns.REGION_CROWD, PROTEST)),
-            of("places.with-protest", "places", "Places that ever had at least 50 people on the street",
+            of(
+                    "places.with-protest",
+                    "places",
+                    "Places that ever had at least 50 people on the street",
                     f -> everAtLeast(f, Columns.CROWD, PROTEST)),
             of("held.total", "persons", "Arrests in all", f -> last(f.total(Columns.ARRESTED))),
             of("held.peak", "persons", "Most people under arrest at once", f -> max(f.total(Columns.NATION_HELD))),
             of("legitimacy.lowest", "1", "Lowest mean legitimacy", f -> min(f.total(Columns.LEGITIMACY))),
-            of("internet.outage", "h", "Hours with less than half of the internet, mean over regions",
+            of(
+                    "internet.outage",
+                    "h",
+                    "Hours with less than half of the internet, mean over regions",
                     Outcomes::outage),
-            of("cohesion.lowest", "share", "Lowest share of forces that hold, over places with at least 1,000 on the street",
+            of(
+                    "cohesion.lowest",
+                    "share",
+                    "Lowest share of forces that hold, over places with at least 1,000 on the street",
                     Outcomes::cohesion),
-            of("emergency.hour", "h", "Hour of the state of emergency since the start",
+            of(
+                    "emergency.hour",
+                    "h",
+                    "Hour of the state of emergency since the start",
                     f -> first(f.total(Columns.EMERGENCY))),
-            of("request.hour", "h", "Hour of the request to the alliance since the start",
+            of(
+                    "request.hour",
+                    "h",
+                    "Hour of the request to the alliance since the start",
                     f -> first(f.total(Columns.REQUEST))),
-            of("announcement.hour", "h", "Hour of the alliance's announcement since the start",
+            of(
+                    "announcement.hour",
+                    "h",
+                    "Hour of the alliance's announcement since the start",
                     f -> first(f.total(Columns.ANNOUNCEMENT))),
-            of("arrival.hour", "h", "Hour of the first allied troops since the start",
+            of(
+                    "arrival.hour",
+                    "h",
+                    "Hour of the first allied troops since the start",
                     f -> first(f.total(Columns.TROOPS))),
-            of("departure.hour", "h", "Hour at which the last allied troops have left, since the start",
+            of(
+                    "departure.hour",
+                    "h",
+                    "Hour at which the last allied troops have left, since the start",
                     f -> lastOf(f.total(Columns.TROOPS))),
             of("troops.peak", "persons", "Most allied troops in the country", f -> max(f.total(Columns.TROOPS))),
-            of("quiet.hour", "h", "First hour from which fewer than 1,000 were on the street for a day, after the peak",
+            of(
+                    "quiet.hour",
+                    "h",
+                    "First hour from which fewer than 1,000 were on the street for a day, after the peak",
                     Outcomes::quiet));
 
     private interface Formula {

@@ -9,8 +9,7 @@ package aftermath.sim.engine;
 /// @param hi      greatest value that makes sense
 /// @param neutral value while nothing writes it: what a cut mechanism leaves behind
 /// @param meaning one sentence, no full stop
-public record Column(
-        EntitySet set, String name, String unit, double lo, double hi, double neutral, String meaning) {
+public record Column(EntitySet set, String name, String unit, double lo, double hi, double neutral, String meaning) {
 
     public Column {
         if (!(lo <= neutral && neutral <= hi)) {

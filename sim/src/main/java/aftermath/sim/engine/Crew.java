@@ -22,7 +22,8 @@ public final class Crew implements AutoCloseable {
         }
         this.threads = threads;
         this.helpers = Executors.newFixedThreadPool(
-                Math.max(1, threads - 1), Thread.ofPlatform().daemon().name("crew-", 0).factory());
+                Math.max(1, threads - 1),
+                Thread.ofPlatform().daemon().name("crew-", 0).factory());
     }
 
     /// Does parts 0 to `parts` − 1, each once, and returns when all are done.

@@ -39,8 +39,8 @@ public final class Plan {
             }
         }
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("A cut (" + String.join(", ", unknown.stream().sorted().toList())
-                    + ") must name a mechanism or a layer.");
+            throw new IllegalArgumentException("A cut ("
+                    + String.join(", ", unknown.stream().sorted().toList()) + ") must name a mechanism or a layer.");
         }
         return new Plan(List.copyOf(kept), List.copyOf(cut));
     }

@@ -1,6 +1,7 @@
 package aftermath.sim.engine;
 
-/// Exponential and logarithm for hot loops: additions, multiplications and a table, so that every machine gives the same
+/// Exponential and logarithm for hot loops: additions, multiplications and a table, so that every machine
+/// gives the same
 /// bits, at a fifth of the time of `StrictMath`. Relative error of [#exp(double)] below 10⁻¹⁵, absolute error of
 /// [#log(double)] below 4·10⁻¹⁶ on (0, 1].
 ///

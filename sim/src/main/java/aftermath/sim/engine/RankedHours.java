@@ -17,7 +17,8 @@ package aftermath.sim.engine;
 ///
 /// Source: Rényi 1953, "On the theory of order statistics", doi:10.1007/BF02127580; adr/0002.
 public final class RankedHours {
-    /// Hours in a window, at most 64: two days, so that calm months cost one hash every other day, and lists made on a
+    /// Hours in a window, at most 64: two days, so that calm months cost one hash every other day, and lists
+    /// made on a
     /// day of crisis are soon forgotten.
     public static final int WINDOW = 48;
 

@@ -78,12 +78,13 @@ public final class Run {
         boolean mayChange = contract.writes().contains(column);
         for (int e = 0; e < now.length; e++) {
             if (!mayChange && Double.doubleToRawLongBits(old[e]) != Double.doubleToRawLongBits(now[e])) {
-                throw new IllegalStateException(contract.id() + " at tick " + tick + " must not change "
-                        + column.name() + ", which it does not declare.");
+                throw new IllegalStateException(contract.id() + " at tick " + tick + " must not change " + column.name()
+                        + ", which it does not declare.");
             }
             if (mayChange && !(now[e] >= column.lo() && now[e] <= column.hi())) {
-                throw new IllegalStateException(contract.id() + " at tick " + tick + ": " + column.name() + " of entity "
-                        + e + " (" + now[e] + ") must lie in [" + column.lo() + ", " + column.hi() + "].");
+                throw new IllegalStateException(
+                        contract.id() + " at tick " + tick + ": " + column.name() + " of entity " + e + " (" + now[e]
+                                + ") must lie in [" + column.lo() + ", " + column.hi() + "].");
             }
         }
     }

@@ -38,8 +38,8 @@ public final class Forms {
 
     /// Chance of arrest 1 − e^(−k·officers/actives), participants counting at least one.
     ///
-    /// Source: Epstein 2002, doi:10.1073/pnas.092080199. Deviation: the ratio is not rounded (NetLogo floors it, Mesa
-    /// rounds it), since crowds here are thousands and not a handful.
+    /// Source: Epstein 2002, doi:10.1073/pnas.092080199. Deviation: the ratio is not rounded (NetLogo floors
+    /// it, Mesa rounds it), since crowds here are thousands and not a handful.
     public static double arrestProbability(double k, double officers, double actives) {
         return 1 - StrictMath.exp(-k * officers / Math.max(actives, 1));
     }

@@ -48,7 +48,7 @@ public final class Geography {
         return adults[place];
     }
 
-    /// Great-circle distance [km].
+    /// Great-circle distance in km.
     public double distance(int from, int to) {
         return distance[from][to];
     }

@@ -25,8 +25,14 @@ public final class Nation {
     /// @param cuts    mechanisms or layers left out
     /// @param checked verify every step (see [Run])
     public Nation(
-            Scenario scenario, long seed, int world, int scale, Map<String, Double> numbers, Collection<String> cuts,
-            boolean checked, Crew crew) {
+            Scenario scenario,
+            long seed,
+            int world,
+            int scale,
+            Map<String, Double> numbers,
+            Collection<String> cuts,
+            boolean checked,
+            Crew crew) {
         this.scenario = scenario;
         Draws draws = new Draws(seed, world);
         Geography map = new Geography(scenario);

@@ -23,31 +23,39 @@ public final class Population {
 
     public static final Parameter LEGITIMACY = new Parameter(
             "population.legitimacy", "1", 0, 1, "Legitimacy of the government at rest in the titular group");
-    public static final Parameter LEGITIMACY_RUSSIAN = new Parameter(
-            "population.legitimacy-russian", "1", -1, 1, "How much higher it is in the Russian group");
-    public static final Parameter LEGITIMACY_OTHER = new Parameter(
-            "population.legitimacy-other", "1", -1, 1, "How much higher it is among others");
-    public static final Parameter THRESHOLD_MEAN = new Parameter(
-            "population.threshold-mean", "grievance", -2, 3.5, "Mean of the personal threshold to act");
+    public static final Parameter LEGITIMACY_RUSSIAN =
+            new Parameter("population.legitimacy-russian", "1", -1, 1, "How much higher it is in the Russian group");
+    public static final Parameter LEGITIMACY_OTHER =
+            new Parameter("population.legitimacy-other", "1", -1, 1, "How much higher it is among others");
+    public static final Parameter THRESHOLD_MEAN =
+            new Parameter("population.threshold-mean", "grievance", -2, 3.5, "Mean of the personal threshold to act");
     public static final Parameter THRESHOLD_SPREAD = new Parameter(
             "population.threshold-spread", "grievance", 1e-3, 0.5, "Standard deviation of the personal threshold");
     public static final Parameter FEAR_WEIGHT = new Parameter(
             "population.fear-weight", "grievance", 0, 10, "What certain arrest costs a wholly risk-averse resident");
     public static final Parameter EXPOSURE = new Parameter(
             "population.exposure", "1", 0, 1, "Adults who depend on LPG, over the share of vehicles that run on it");
-    public static final Parameter DEGREE =
-            new Parameter("population.degree", "1", 1, 16, "Ties of a resident");
+    public static final Parameter DEGREE = new Parameter("population.degree", "1", 1, 16, "Ties of a resident");
     public static final Parameter NEAR =
             new Parameter("population.near", "1", 0, 16, "Ties of a resident inside his own place");
     public static final Parameter HOMOPHILY = new Parameter(
             "population.homophily", "1", 0, 1e3, "How much likelier a tie is inside the group than across");
-    public static final Parameter GRAVITY = new Parameter(
-            "population.gravity", "1", 0, 10, "Exponent of distance in the chance of a far tie");
+    public static final Parameter GRAVITY =
+            new Parameter("population.gravity", "1", 0, 10, "Exponent of distance in the chance of a far tie");
 
     /// What settling the residents needs from the scenario.
     public static final List<Parameter> PARAMETERS = List.of(
-            LEGITIMACY, LEGITIMACY_RUSSIAN, LEGITIMACY_OTHER, THRESHOLD_MEAN, THRESHOLD_SPREAD, FEAR_WEIGHT, EXPOSURE,
-            DEGREE, NEAR, HOMOPHILY, GRAVITY);
+            LEGITIMACY,
+            LEGITIMACY_RUSSIAN,
+            LEGITIMACY_OTHER,
+            THRESHOLD_MEAN,
+            THRESHOLD_SPREAD,
+            FEAR_WEIGHT,
+            EXPOSURE,
+            DEGREE,
+            NEAR,
+            HOMOPHILY,
+            GRAVITY);
 
     private static final double NEAREST_KM = 10;
 
@@ -58,7 +66,8 @@ public final class Population {
 
     /// @param scale  residents per agent
     /// @param number value of each of [#PARAMETERS]
-    public Population(Scenario scenario, Geography map, int scale, ToDoubleFunction<Parameter> number, Draws draws, Crew crew) {
+    public Population(
+            Scenario scenario, Geography map, int scale, ToDoubleFunction<Parameter> number, Draws draws, Crew crew) {
         this.scale = scale;
         this.temper = temper(scenario, map, number);
         Cells cells = Cells.sample(adults(scenario, map), GROUPS, scale, draws);
@@ -92,7 +101,8 @@ public final class Population {
         };
         double[] exposure = new double[map.places()];
         for (int p = 0; p < exposure.length; p++) {
-            exposure[p] = number.applyAsDouble(EXPOSURE) * scenario.regions().get(map.regionOf(p)).lpgShare();
+            exposure[p] = number.applyAsDouble(EXPOSURE)
+                    * scenario.regions().get(map.regionOf(p)).lpgShare();
         }
         return new Temper(
                 number.applyAsDouble(THRESHOLD_MEAN),

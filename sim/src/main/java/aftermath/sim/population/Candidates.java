@@ -7,8 +7,10 @@ import java.util.function.DoubleUnaryOperator;
 
 /// The quiet residents of one place who could come out, hour by hour of the present window.
 ///
-/// Whoever asks says what conditions are like: how far the crowd pulls, what arrest would cost, how much a friend on the
-/// street counts. Everyone whose draw is below his own chance under these conditions, and a little better ones, goes on
+/// Whoever asks says what conditions are like: how far the crowd pulls, what arrest would cost, how much a
+/// friend on the
+/// street counts. Everyone whose draw is below his own chance under these conditions, and a little better
+/// ones, goes on
 /// the list of the draw's hour. When conditions have passed what was reckoned with, those who are newly in reach are
 /// added. Being on the list too early costs time and changes nothing: the draw decides.
 ///
@@ -22,8 +24,7 @@ public final class Candidates {
     private final int cohorts;
     private final RankedHours hours;
     private final DoubleUnaryOperator greatestChance;
-    private final double[] discontentAtRest;
-    private final double fearAtRest;
+    private final Temper temper;
     private final double slack;
     private final double hopeless;
     private final double[] rise;
@@ -46,15 +47,19 @@ public final class Candidates {
     /// @param spread         τ, the scale on which chance rises with utility
     /// @param greatestChance greatest hourly chance of coming out at a utility, over all hours of the day; rising
     public Candidates(
-            Residents residents, int place, Temper temper, Draws draws, String source, double spread,
+            Residents residents,
+            int place,
+            Temper temper,
+            Draws draws,
+            String source,
+            double spread,
             DoubleUnaryOperator greatestChance) {
         this.residents = residents;
         this.cohorts = 2 * residents.cells().groups();
         this.firstCohort = place * cohorts;
         this.hours = new RankedHours(draws, source);
         this.greatestChance = greatestChance;
-        this.discontentAtRest = temper.discontent();
-        this.fearAtRest = temper.fear();
+        this.temper = temper;
         this.slack = SLACK_SPREADS * spread;
         this.hopeless = hopelessUtility(greatestChance);
         this.rise = new double[cohorts];
@@ -156,13 +161,13 @@ public final class Candidates {
     private void look(int cohort, int block, double oldRise, double oldFear, int hour) {
         double newRise = rise[cohort - firstCohort] + tiePull[block - firstBlock];
         double newFear = fear[cohort - firstCohort];
-        double best = residents.blockTop[block] + newRise + Math.max(0, fearAtRest - newFear);
+        double best = residents.blockTop[block] + newRise + Math.max(0, temper.fear() - newFear);
         if (best < hopeless) {
             return;
         }
         long reach = RankedHours.reach(depthBound(greatestChance.applyAsDouble(best)));
         long key = hours.firstKey();
-        double w = discontentAtRest[(cohort - firstCohort) / 2];
+        double w = temper.discontent((cohort - firstCohort) / 2);
         int from = residents.slotFrom(cohort) + (block - residents.blockFrom(cohort)) * Residents.BLOCK;
         int until = Math.min(from + Residents.BLOCK, residents.slotFrom(cohort + 1));
         for (int slot = from; slot < until; slot++) {
@@ -229,7 +234,9 @@ public final class Candidates {
     private void recountTies() {
         for (int cohort = firstCohort; cohort < firstCohort + cohorts; cohort++) {
             int slot = residents.slotFrom(cohort);
-            for (int b = residents.blockFrom(cohort); b < residents.blockFrom(cohort + 1); b++, slot += Residents.BLOCK) {
+            for (int b = residents.blockFrom(cohort);
+                    b < residents.blockFrom(cohort + 1);
+                    b++, slot += Residents.BLOCK) {
                 if (residents.blockTies[b] != 0) {
                     byte most = 0;
                     for (int i = slot; i < Math.min(slot + Residents.BLOCK, residents.slotFrom(cohort + 1)); i++) {

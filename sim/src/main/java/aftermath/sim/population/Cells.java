@@ -20,7 +20,8 @@ public final class Cells {
         this.start = start;
     }
 
-    /// Takes a sample of one in `scale` residents from every cell. What does not divide is rounded up or down by chance, so
+    /// Takes a sample of one in `scale` residents from every cell. What does not divide is rounded up or down
+    /// by chance, so
     /// that counts stay unbiased.
     ///
     /// @param adults persons by cell, `adults[place * groups + group]`

@@ -136,8 +136,8 @@ public final class Residents {
     private void settle(int cell, Temper temper, long traits, long thresholds) {
         int from = cells.start(cell);
         int n = cells.size(cell);
-        double exposure = temper.exposure()[cells.placeOf(cell)];
-        double discontent = temper.discontent()[cells.groupOf(cell)];
+        double exposure = temper.exposure(cells.placeOf(cell));
+        double discontent = temper.discontent(cells.groupOf(cell));
         short[] h = new short[n];
         short[] t = new short[n];
         byte[] r = new byte[n];
@@ -149,7 +149,9 @@ public final class Residents {
             r[j] = (byte) (bits >>> 32);
             double z = StandardNormal.fastQuantile(Draws.unit(thresholds, from + j));
             t[j] = (short) Math.clamp(
-                    Math.round((temper.thresholdMean() + temper.thresholdSpread() * z) / THRESHOLD_STEP), -32768, 32767);
+                    Math.round((temper.thresholdMean() + temper.thresholdSpread() * z) / THRESHOLD_STEP),
+                    -32768,
+                    32767);
             int isExposed = (bits >>> 40) * 0x1.0p-24 < exposure ? 1 : 0;
             exposed += isExposed;
             double a = discontent * ((h[j] & 0xFFFF) * HARDSHIP_STEP)
@@ -199,7 +201,7 @@ public final class Residents {
 
     /// Finds the greatest propensity of every block of a cohort.
     private void crest(int cohort, Temper temper) {
-        double discontent = temper.discontent()[cells.groupOf(cohort / 2)];
+        double discontent = temper.discontent(cells.groupOf(cohort / 2));
         for (int b = blockStart[cohort], from = cohortStart[cohort]; b < blockStart[cohort + 1]; b++, from += BLOCK) {
             double top = Double.NEGATIVE_INFINITY;
             for (int i = from; i < Math.min(from + BLOCK, cohortStart[cohort + 1]); i++) {

@@ -1,11 +1,48 @@
 package aftermath.sim.population;
 
 /// How residents' fixed traits are drawn, and what their propensity is reckoned from.
-///
-/// @param thresholdMean   mean of the personal threshold to act, in units of grievance
-/// @param thresholdSpread standard deviation of the threshold
-/// @param discontent      1 − legitimacy at rest, by group
-/// @param fear            what a wholly risk-averse resident expects to pay at rest, in units of grievance
-/// @param exposure        chance of depending on the fuel whose price moves, by place
-public record Temper(
-        double thresholdMean, double thresholdSpread, double[] discontent, double fear, double[] exposure) {}
+public final class Temper {
+    private final double thresholdMean;
+    private final double thresholdSpread;
+    private final double[] discontent;
+    private final double fear;
+    private final double[] exposure;
+
+    /// @param thresholdMean   mean of the personal threshold to act, in units of grievance
+    /// @param thresholdSpread standard deviation of the threshold
+    /// @param discontent      1 − legitimacy at rest, by group
+    /// @param fear            what a wholly risk-averse resident expects to pay at rest, in units of grievance
+    /// @param exposure        chance of depending on the fuel whose price moves, by place
+    public Temper(double thresholdMean, double thresholdSpread, double[] discontent, double fear, double[] exposure) {
+        this.thresholdMean = thresholdMean;
+        this.thresholdSpread = thresholdSpread;
+        this.discontent = discontent.clone();
+        this.fear = fear;
+        this.exposure = exposure.clone();
+    }
+
+    /// Mean of the personal threshold.
+    public double thresholdMean() {
+        return thresholdMean;
+    }
+
+    /// Standard deviation of the personal threshold.
+    public double thresholdSpread() {
+        return thresholdSpread;
+    }
+
+    /// 1 − legitimacy at rest of a group.
+    public double discontent(int group) {
+        return discontent[group];
+    }
+
+    /// What a wholly risk-averse resident expects to pay at rest.
+    public double fear() {
+        return fear;
+    }
+
+    /// Chance that a resident of a place depends on the fuel.
+    public double exposure(int place) {
+        return exposure[place];
+    }
+}

@@ -5,9 +5,12 @@ import java.util.Arrays;
 
 /// Who knows whom, as a pure function: nothing is stored per resident.
 ///
-/// A resident has up to `degree` ties, numbered k. For each k every cell has a keyed permutation of its residents, and
-/// the permuted row is cut into stretches, one for each cell that it is tied to. The jth of cell c's stretch for cell d
-/// is tied to the jth of cell d's stretch for cell c; inside a cell's own stretch neighbours 2j and 2j + 1 are tied. So
+/// A resident has up to `degree` ties, numbered k. For each k every cell has a keyed permutation of its
+/// residents, and
+/// the permuted row is cut into stretches, one for each cell that it is tied to. The jth of cell c's stretch
+/// for cell d
+/// is tied to the jth of cell d's stretch for cell c; inside a cell's own stretch neighbours 2j and 2j + 1 are
+/// tied. So
 /// every tie has two ends that name each other:
 ///
 ///     i ─P(c,k)→ position ─stretch→ position in d ─P(d,k)⁻¹→ i′
@@ -23,7 +26,17 @@ public final class Ties {
     private static final int BALANCING_ROUNDS = 40;
 
     /// Stretches of one kind of tie, cell by cell.
-    private record Stretches(int[][] partner, int[][] from) {}
+    private static final class Stretches {
+        /// By cell: the cells it is tied to, rising.
+        final int[][] partner;
+        /// By cell: where each stretch begins, and where the last one ends.
+        final int[][] from;
+
+        Stretches(int[][] partner, int[][] from) {
+            this.partner = partner;
+            this.from = from;
+        }
+    }
 
     private final Cells cells;
     private final int near;
@@ -50,11 +63,14 @@ public final class Ties {
         this.degree = degree;
         long key = draws.key("residents.ties", 0, 0);
         this.nearby = stretches(true, nearly, Draws.bits(key, 1));
-        this.faraway = degree > near ? stretches(false, distant, Draws.bits(key, 2)) : new Stretches(new int[0][], new int[0][]);
+        this.faraway = degree > near
+                ? stretches(false, distant, Draws.bits(key, 2))
+                : new Stretches(new int[0][], new int[0][]);
         this.permutations = new Permutation[degree][cells.count()];
         for (int k = 0; k < degree; k++) {
             for (int c = 0; c < cells.count(); c++) {
-                permutations[k][c] = new Permutation(Math.max(1, cells.size(c)), Draws.bits(key, 16L + (long) k * cells.count() + c));
+                permutations[k][c] = new Permutation(
+                        Math.max(1, cells.size(c)), Draws.bits(key, 16L + (long) k * cells.count() + c));
             }
         }
     }
@@ -179,7 +195,7 @@ public final class Ties {
                 }
                 double chance = Draws.unit(key, (long) c * n + d);
                 if (d == c) {
-                    int pairs = (int) Math.min(weight[c][s] / 2 + chance, room[c] / 2);
+                    int pairs = (int) Math.min(weight[c][s] / 2 + chance, room[c] / 2.0);
                     length[c][s] = 2 * pairs;
                     room[c] -= 2 * pairs;
                 } else {

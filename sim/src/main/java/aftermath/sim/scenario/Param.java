@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// @param origin where the number comes from
 /// @param source document, or the reason for an assumption
 public record Param(
-        String name, double value, @Nullable Prior prior, String unit, double lo, double hi, Origin origin, String source) {
+        String name,
+        double value,
+        @Nullable Prior prior,
+        String unit,
+        double lo,
+        double hi,
+        Origin origin,
+        String source) {
 
     /// The same number with another value and no prior: an intervention or a user's setting.
     public Param fixedAt(double fixed) {

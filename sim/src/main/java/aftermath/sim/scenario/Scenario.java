@@ -52,8 +52,23 @@ public record Scenario(
         TreeMap<String, Param> changed = new TreeMap<>(params);
         changed.put(param, old.fixedAt(value));
         return new Scenario(
-                id, title, summary, country, clock, regions, places, borders, indicators, prices, units, members,
-                changed, events, variants, record, hash);
+                id,
+                title,
+                summary,
+                country,
+                clock,
+                regions,
+                places,
+                borders,
+                indicators,
+                prices,
+                units,
+                members,
+                changed,
+                events,
+                variants,
+                record,
+                hash);
     }
 
     /// @param iso   ISO 3166-1 alpha-3
@@ -72,14 +87,14 @@ public record Scenario(
     ///
     /// @param iso            ISO 3166-2 code, as in the map
     /// @param population     residents of all ages
-    /// @param adultShare     share aged 15 and over [0..1]
-    /// @param shareKazakh    share of residents of the titular group [0..1]
-    /// @param shareRussian   share of residents of the Russian group [0..1]; the rest are others
-    /// @param urbanShare     share living in towns [0..1]
-    /// @param unemployment   joblessness [%]
-    /// @param wage           average wage [KZT per month]
-    /// @param poverty        share below the national line [%]
-    /// @param lpgShare       share of vehicles that run on liquefied petroleum gas [0..1]
+    /// @param adultShare     share aged 15 and over, 0..1
+    /// @param shareKazakh    share of residents of the titular group, 0..1
+    /// @param shareRussian   share of residents of the Russian group, 0..1; the rest are others
+    /// @param urbanShare     share living in towns, 0..1
+    /// @param unemployment   joblessness, %
+    /// @param wage           average wage, KZT per month
+    /// @param poverty        share below the national line, %
+    /// @param lpgShare       share of vehicles that run on liquefied petroleum gas, 0..1
     /// @param utcOffset      local time minus UTC, hours
     /// @param latitude       WGS84 degrees
     /// @param longitude      WGS84 degrees
@@ -102,7 +117,8 @@ public record Scenario(
     /// A town, a city or the rest of a region.
     ///
     /// @param region index into the scenario's regions
-    public record Place(String id, String name, int region, String kind, long population, double latitude, double longitude) {}
+    public record Place(
+            String id, String name, int region, String kind, long population, double latitude, double longitude) {}
 
     /// Two regions that touch, by index.
     public record Border(int a, int b) {}
@@ -116,7 +132,7 @@ public record Scenario(
     public record Indicator(
             String period, String series, int region, double value, double lo, double hi, String unit, String source) {}
 
-    /// Pump price of LPG in a region before and after its cap is lifted [KZT/l].
+    /// Pump price of LPG in a region before and after its cap is lifted, KZT/l.
     public record Price(int region, double before, double after, Origin origin, String source) {}
 
     /// A body of men under arms.
@@ -127,16 +143,30 @@ public record Scenario(
     /// @param mobile   can be sent elsewhere
     /// @param patron   incumbent, predecessor or none: whose people command it
     public record Unit(
-            String id, String kind, int home, int strength, boolean mobile, String patron, Origin origin, String source) {}
+            String id,
+            String kind,
+            int home,
+            int strength,
+            boolean mobile,
+            String patron,
+            Origin origin,
+            String source) {}
 
     /// A member of the alliance.
     ///
     /// @param lead    its consent is needed
     /// @param troops  persons it can send
-    /// @param benefit what a saved ally is worth to it [1], against a cost of 1 for the lead
-    /// @param cost    what sending costs it [1]
+    /// @param benefit what a saved ally is worth to it, 1, against a cost of 1 for the lead
+    /// @param cost    what sending costs it, 1
     public record Member(
-            String id, String name, boolean lead, int troops, double benefit, double cost, Origin origin, String source) {}
+            String id,
+            String name,
+            boolean lead,
+            int troops,
+            double benefit,
+            double cost,
+            Origin origin,
+            String source) {}
 
     /// Something from outside that happens at a fixed hour.
     ///
@@ -161,16 +191,32 @@ public record Scenario(
     /// One quantity on one day, with its range.
     ///
     /// @param region  index into the scenario's regions, or -1 for the nation
-    /// @param outcome what was counted: participants, held, troops, internet, deaths, security deaths, regions, cities
+    /// @param outcome what was counted: participants, held, troops, internet, deaths, security deaths,
+    ///                regions, cities
     /// @param mid     best figure, NaN where only a range is known
     /// @param guess   true where the compiler estimated it without a direct source
     public record DayRecord(
-            java.time.LocalDate date, int region, String outcome, double lo, double mid, double hi, boolean guess, String source) {}
+            java.time.LocalDate date,
+            int region,
+            String outcome,
+            double lo,
+            double mid,
+            double hi,
+            boolean guess,
+            String source) {}
 
     /// One dated event of the record.
     ///
     /// @param hour local time as written, or empty where unknown
     public record TimelineEntry(
-            java.time.LocalDate date, String hour, String region, String type, String text, double value, @Nullable String unit,
-            double lo, double hi, String source) {}
+            java.time.LocalDate date,
+            String hour,
+            String region,
+            String type,
+            String text,
+            double value,
+            @Nullable String unit,
+            double lo,
+            double hi,
+            String source) {}
 }

@@ -16,10 +16,14 @@ import java.util.List;
 ///
 /// Source: Altfeld & Bueno de Mesquita 1979, doi:10.2307/2600624. Deviation: staying out is the only alternative.
 public final class Decide implements Mechanism {
-    private static final Parameter HOURS = new Parameter(
-            "alliance.decide.hours", "h", 0, 1000, "Hours from the request to the decision");
+    private static final Parameter HOURS =
+            new Parameter("alliance.decide.hours", "h", 0, 1000, "Hours from the request to the decision");
     private static final Parameter MULTIPLIER = new Parameter(
-            "alliance.decide.multiplier", "1", 0, 1000, "How many domestic officers one allied soldier is thought to be worth");
+            "alliance.decide.multiplier",
+            "1",
+            0,
+            1000,
+            "How many domestic officers one allied soldier is thought to be worth");
     private static final Parameter REPUTATION = new Parameter(
             "alliance.decide.reputation", "1", -10, 10, "What answering a call is worth by itself, in the lead's cost");
 
@@ -48,7 +52,8 @@ public final class Decide implements Mechanism {
         double hours = world.number(HOURS);
         double multiplier = world.number(MULTIPLIER);
         double reputation = world.number(REPUTATION);
-        double offered = multiplier * members.stream().mapToInt(Scenario.Member::troops).sum();
+        double offered =
+                multiplier * members.stream().mapToInt(Scenario.Member::troops).sum();
         double[] waited = world.writes(Columns.DELIBERATION);
         return tick -> {
             if (request[0] == 0 || announcement[0] == 1 || members.isEmpty()) {

@@ -18,8 +18,8 @@ public final class Request implements Mechanism {
             "alliance.request.level", "1", 0, 1, "Believed chance of lasting alone below which help is asked for");
     private static final Parameter WEIGHT = new Parameter(
             "alliance.request.weight", "1", 0, 100, "How many officers it takes to balance a participant");
-    private static final Parameter DECISIVENESS = new Parameter(
-            "alliance.request.decisiveness", "1", 0.1, 20, "How much superior numbers decide");
+    private static final Parameter DECISIVENESS =
+            new Parameter("alliance.request.decisiveness", "1", 0.1, 20, "How much superior numbers decide");
     private static final Parameter HALF_LIFE = new Parameter(
             "alliance.request.memory", "h", 0, 1000, "Time until half of a crowd is out of the incumbent's mind");
 

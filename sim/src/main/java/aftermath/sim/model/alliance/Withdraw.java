@@ -13,11 +13,16 @@ import java.util.List;
 ///     gain = D/(D + D½),  D = largest crowd of late, fading by half-life;   cost = c·days present
 ///     once gain < cost: notice, then a ramp until all have left
 ///
-/// Source: as in Altfeld & Bueno de Mesquita 1979, turned round; a stay grows dearer with time (alliance.backlash is to
+/// Source: as in Altfeld & Bueno de Mesquita 1979, turned round; a stay grows dearer with time
+/// (alliance.backlash is to
 /// say by how much). Values assumed; the record's dates are 11, 13 and 19 January.
 public final class Withdraw implements Mechanism {
     private static final Parameter HALF = new Parameter(
-            "alliance.withdraw.half", "persons", 1, 1e9, "Remembered crowd at which another day is worth half of the most");
+            "alliance.withdraw.half",
+            "persons",
+            1,
+            1e9,
+            "Remembered crowd at which another day is worth half of the most");
     private static final Parameter HALF_LIFE = new Parameter(
             "alliance.withdraw.memory", "h", 0, 10000, "Time after which a crowd worries the alliance half as much");
     private static final Parameter COST = new Parameter(

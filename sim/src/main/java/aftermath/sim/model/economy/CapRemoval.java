@@ -59,7 +59,8 @@ public final class CapRemoval implements Mechanism {
         for (Scenario.Event event : scenario.events()) {
             if (event.kind().equals(EVENT)) {
                 int tick = Math.toIntExact(
-                        java.time.Duration.between(scenario.clock().start(), event.at()).toHours());
+                        java.time.Duration.between(scenario.clock().start(), event.at())
+                                .toHours());
                 for (int r = 0; r < regions; r++) {
                     if (event.region() < 0 || event.region() == r) {
                         at[r] = Math.min(at[r], tick);

@@ -16,14 +16,22 @@ import java.util.List;
 ///
 /// Source: the steps of 3, 4 and 6 January in record/timeline.csv give the shape; levels are assumed.
 public final class Concession implements Mechanism {
-    private static final Parameter TOLERATED = new Parameter(
-            "economy.concession.tolerated", "persons", 0, 1e9, "Crowd up to which nothing is offered");
+    private static final Parameter TOLERATED =
+            new Parameter("economy.concession.tolerated", "persons", 0, 1e9, "Crowd up to which nothing is offered");
     private static final Parameter HALF = new Parameter(
-            "economy.concession.half-offer", "persons", 1, 1e9, "Crowd at which half of the way to the floor is offered");
+            "economy.concession.half-offer",
+            "persons",
+            1,
+            1e9,
+            "Crowd at which half of the way to the floor is offered");
     private static final Parameter NATIONAL_SHARE = new Parameter(
             "economy.concession.national-share", "1", 0, 1, "How much of the nation's crowd counts for every region");
     private static final Parameter FLOOR = new Parameter(
-            "economy.concession.floor", "1", 0.1, 2, "Lowest price that is offered, over the price before the cap was lifted");
+            "economy.concession.floor",
+            "1",
+            0.1,
+            2,
+            "Lowest price that is offered, over the price before the cap was lifted");
     private static final Parameter HOUR =
             new Parameter("economy.concession.hour", "h", 0, 23, "Hour of the day, national time, of the announcement");
     private static final Parameter HALF_LIFE = new Parameter(

@@ -12,7 +12,8 @@ import java.util.function.ToDoubleFunction;
 
 /// The state of the economy weighs on everybody.
 ///
-///     s_r = b·tanh( (w_u·z(joblessness_r) + w_π·z(inflation) + w_d·z(debt) + w_p·z(poverty_r) − w_w·z(log wage_r)) / b )
+///     s_r = b·tanh( (w_u·z(joblessness_r) + w_π·z(inflation) + w_d·z(debt) + w_p·z(poverty_r) − w_w·z(log
+/// wage_r)) / b )
 ///
 /// Source: relative deprivation, Gurr 1970; the list of indicators is the article's own.
 /// Deviation: joblessness, poverty and wage are set against the other regions, since no ten-year series by region was
@@ -40,8 +41,7 @@ public final class Strain implements Mechanism {
             List.of(JOBLESSNESS, INFLATION, DEBT, POVERTY, WAGE, DEBT_Z, BOUND));
 
     private static Parameter weight(String of, String meaning) {
-        return new Parameter(
-                "economy.strain." + of, "hardship", 0, 1, "Hardship per standard deviation of " + meaning);
+        return new Parameter("economy.strain." + of, "hardship", 0, 1, "Hardship per standard deviation of " + meaning);
     }
 
     @Override

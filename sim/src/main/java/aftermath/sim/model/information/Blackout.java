@@ -10,25 +10,31 @@ import java.util.List;
 
 /// The government cuts the internet as crowds grow, keeps it cut while they are in its mind, and then restores it.
 ///
-///     alarm moves towards the crowd, upwards by a short half-life (it is noticed) and downwards by a long one (memory)
-///     while alarm > A₀:  internet = min(internet, 1 / (1 + (alarm/C½)^m)), if that takes away more than the least cut
+///     alarm moves towards the crowd, upwards by a short half-life (it is noticed) and downwards by a long one
+/// (memory)
+///     while alarm > A₀:  internet = min(internet, 1 / (1 + (alarm/C½)^m)), if that takes away more than the
+/// least cut
 ///     else:              internet moves back towards 1 by half-life
 ///
 /// Source: the course of 4 to 13 January in record/daily.csv gives the shape; levels are assumed.
 public final class Blackout implements Mechanism {
-    private static final Parameter HALF = new Parameter(
-            "information.blackout.half", "persons", 1, 1e9, "Crowd at which half of the internet is cut");
+    private static final Parameter HALF =
+            new Parameter("information.blackout.half", "persons", 1, 1e9, "Crowd at which half of the internet is cut");
     private static final Parameter STEEPNESS = new Parameter(
             "information.blackout.steepness", "1", 0.1, 20, "How sharply the cut deepens around that crowd");
-    private static final Parameter LEAST = new Parameter(
-            "information.blackout.least", "share", 0, 1, "Least share that is worth cutting");
+    private static final Parameter LEAST =
+            new Parameter("information.blackout.least", "share", 0, 1, "Least share that is worth cutting");
     private static final Parameter NOTICE = new Parameter(
-            "information.blackout.notice", "h", 0, 1000, "Time until half of a growing crowd has alarmed the government");
+            "information.blackout.notice",
+            "h",
+            0,
+            1000,
+            "Time until half of a growing crowd has alarmed the government");
     private static final Parameter HALF_LIFE = new Parameter(
             "information.blackout.memory", "h", 0, 1000, "Time after which a crowd alarms the government half as much");
 
-    private static final Parameter SAFE = new Parameter(
-            "information.blackout.safe", "persons", 0, 1e9, "Alarm below which the internet is restored");
+    private static final Parameter SAFE =
+            new Parameter("information.blackout.safe", "persons", 0, 1e9, "Alarm below which the internet is restored");
     private static final Parameter RESTORING =
             new Parameter("information.blackout.restoring", "h", 0.1, 1000, "Time in which half of the cut is undone");
 

@@ -23,7 +23,11 @@ public final class Arrest implements Mechanism {
     private static final Parameter EMERGENCY_RATE = new Parameter(
             "security.arrest.emergency-rate", "1/h", 0, 10, "Arrests an officer makes in an hour under an emergency");
     private static final Parameter ROUND_UP = new Parameter(
-            "security.arrest.round-up", "1/h", 0, 1, "Chance per hour of a recent participant to be fetched under an emergency");
+            "security.arrest.round-up",
+            "1/h",
+            0,
+            1,
+            "Chance per hour of a recent participant to be fetched under an emergency");
     private static final Parameter HALF = new Parameter(
             "security.arrest.half", "1", 1e-6, 1e6, "Participants per officer at which he works at half his rate");
 

@@ -16,9 +16,13 @@ import java.util.List;
 /// `no-global-game` once that game is played. Deviation: no private signals, so no unit differs from another.
 public final class Cohesion implements Mechanism {
     private static final Parameter STRENGTH = new Parameter(
-            "security.cohesion.strength", "1", -10, 10, "Strength of the regime as its forces see it when nobody is on the street");
-    private static final Parameter DOUBT = new Parameter(
-            "security.cohesion.doubt", "1", 0, 10, "How much of that an overwhelming crowd takes away");
+            "security.cohesion.strength",
+            "1",
+            -10,
+            10,
+            "Strength of the regime as its forces see it when nobody is on the street");
+    private static final Parameter DOUBT =
+            new Parameter("security.cohesion.doubt", "1", 0, 10, "How much of that an overwhelming crowd takes away");
     private static final Parameter SPREAD =
             new Parameter("security.cohesion.spread", "1", 1e-3, 10, "How much men differ in what they need to hold");
 

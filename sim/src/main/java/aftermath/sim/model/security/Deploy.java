@@ -14,7 +14,8 @@ import java.util.List;
 ///     mobile   = strength·(1 − guard·(1 − freed/tied)),   the army only under an emergency
 ///     every few hours an idle unit goes to the place with the largest  (wanted·crowd − forces there)/(1 + hours/10)
 ///
-/// Source: strengths in units.csv; the guard's 1,600 freed officers in record/timeline.csv. Speeds and shares assumed.
+/// Source: strengths in units.csv; the guard's 1,600 freed officers in record/timeline.csv. Speeds and shares
+/// assumed.
 public final class Deploy implements Mechanism {
     static final Parameter ON_DUTY =
             new Parameter("security.deploy.on-duty", "share", 0, 1, "Share of the police on duty in quiet times");
@@ -40,7 +41,11 @@ public final class Deploy implements Mechanism {
             1,
             List.of(Columns.CROWD, Columns.EMERGENCY, Columns.FREED),
             List.of(
-                    Columns.ALERT, Columns.UNIT_PLACE, Columns.UNIT_ARRIVAL, Columns.FORCES, Columns.NATION_FORCES,
+                    Columns.ALERT,
+                    Columns.UNIT_PLACE,
+                    Columns.UNIT_ARRIVAL,
+                    Columns.FORCES,
+                    Columns.NATION_FORCES,
                     Columns.TIED),
             List.of(ON_DUTY, ALL_OUT, ALERT_MEMORY, GUARD, WANTED, SPEED, AIRLIFT, MUSTER));
 

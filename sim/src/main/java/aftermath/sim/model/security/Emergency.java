@@ -17,8 +17,8 @@ import java.util.List;
 public final class Emergency implements Mechanism {
     private static final Parameter DECLARED = new Parameter(
             "security.emergency.declared", "persons", 1, 1e9, "Crowd in the nation at which an emergency is declared");
-    private static final Parameter LIFTED = new Parameter(
-            "security.emergency.lifted", "persons", 0, 1e9, "Remembered crowd below which it is lifted");
+    private static final Parameter LIFTED =
+            new Parameter("security.emergency.lifted", "persons", 0, 1e9, "Remembered crowd below which it is lifted");
     private static final Parameter HALF_LIFE = new Parameter(
             "security.emergency.memory", "h", 0, 1000, "Time after which a crowd counts half for lifting it");
 

@@ -15,14 +15,18 @@ import java.util.List;
 ///
 /// Source: Francisco 1995, doi:10.1177/0022002795039002004; Hess & Martin 2006 (backfire).
 public final class Backlash implements Mechanism {
-    private static final Parameter RATE = new Parameter(
-            "society.backlash.rate", "1/h", 0, 1, "Legitimacy lost per hour of heavy force");
+    private static final Parameter RATE =
+            new Parameter("society.backlash.rate", "1/h", 0, 1, "Legitimacy lost per hour of heavy force");
     private static final Parameter HALF = new Parameter(
             "society.backlash.half", "persons", 1, 1e6, "Arrests in an hour at which half of that is lost");
     private static final Parameter GAIN = new Parameter(
-            "society.backlash.concession-gain", "1/h", 0, 1, "Legitimacy won per hour while the whole rise is taken back");
-    private static final Parameter MOST_GAIN = new Parameter(
-            "society.backlash.most-gain", "1", 0, 1, "Most that concessions can win");
+            "society.backlash.concession-gain",
+            "1/h",
+            0,
+            1,
+            "Legitimacy won per hour while the whole rise is taken back");
+    private static final Parameter MOST_GAIN =
+            new Parameter("society.backlash.most-gain", "1", 0, 1, "Most that concessions can win");
     private static final Parameter HALF_LIFE =
             new Parameter("society.backlash.half-life", "h", 1, 1e5, "Time until half of a loss or gain is forgotten");
 

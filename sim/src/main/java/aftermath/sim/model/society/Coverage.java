@@ -16,10 +16,10 @@ import java.util.List;
 public final class Coverage implements Mechanism {
     private static final Parameter PULL = new Parameter(
             "society.coverage.pull", "grievance", 0, 10, "Pull of very large crowds elsewhere with the internet up");
-    private static final Parameter HALF = new Parameter(
-            "society.coverage.half", "persons", 1, 1e9, "Crowd elsewhere that has half of that pull");
-    private static final Parameter HALF_LIFE = new Parameter(
-            "society.coverage.memory", "h", 0, 1000, "Time until half of a crowd elsewhere is forgotten");
+    private static final Parameter HALF =
+            new Parameter("society.coverage.half", "persons", 1, 1e9, "Crowd elsewhere that has half of that pull");
+    private static final Parameter HALF_LIFE =
+            new Parameter("society.coverage.memory", "h", 0, 1000, "Time until half of a crowd elsewhere is forgotten");
 
     private static final Contract CONTRACT = new Contract(
             "society.coverage",

@@ -21,19 +21,27 @@ import java.util.List;
 public final class Decide implements Mechanism {
     static final Parameter RATE =
             new Parameter("society.decide.rate", "1/h", 0, 0.5, "How often a resident who surely would does come out");
-    static final Parameter LEAVE =
-            new Parameter("society.decide.leave", "1/h", 0, 0.5, "How often a participant who surely would does go home");
+    static final Parameter LEAVE = new Parameter(
+            "society.decide.leave", "1/h", 0, 0.5, "How often a participant who surely would does go home");
     static final Parameter NIGHT =
             new Parameter("society.decide.night", "1/h", 0, 0.5, "How often anybody goes home in the dead of night");
-    static final Parameter SPREAD =
-            new Parameter("society.decide.spread", "grievance", 1e-3, 1, "Scale τ on which the response to utility rises");
+    static final Parameter SPREAD = new Parameter(
+            "society.decide.spread", "grievance", 1e-3, 1, "Scale τ on which the response to utility rises");
     static final Parameter PEAK =
             new Parameter("society.decide.peak", "h", 0, 24, "Hour of the day at which most come out");
     static final Parameter RHYTHM = new Parameter(
-            "society.decide.rhythm", "1", 0, 1, "How much the hour of the day matters: 0 not at all, 1 nobody at night");
+            "society.decide.rhythm",
+            "1",
+            0,
+            1,
+            "How much the hour of the day matters: 0 not at all, 1 nobody at night");
     static final Parameter CUSTODY = new Parameter("society.decide.custody", "h", 1, 8760, "Hours under arrest");
     static final Parameter CURFEW = new Parameter(
-            "society.decide.curfew", "1", 0, 1, "Share of those coming out between 23 and 7 h that a curfew keeps at home");
+            "society.decide.curfew",
+            "1",
+            0,
+            1,
+            "Share of those coming out between 23 and 7 h that a curfew keeps at home");
     static final Parameter REST =
             new Parameter("society.decide.rest", "h", 0.1, 1e4, "Time until half of one's weariness has gone at home");
     static final Parameter RECENT = new Parameter(
@@ -45,12 +53,25 @@ public final class Decide implements Mechanism {
             "Epstein 2002; McKelvey & Palfrey 1995",
             1,
             List.of(
-                    Columns.DISCONTENT, Columns.HARDSHIP_SHIFT, Columns.FEAR, Columns.PROOF, Columns.TIE_WEIGHT,
-                    Columns.COVERAGE, Columns.WEARINESS, Columns.EMERGENCY, Columns.STREET_ARREST_CHANCE,
+                    Columns.DISCONTENT,
+                    Columns.HARDSHIP_SHIFT,
+                    Columns.FEAR,
+                    Columns.PROOF,
+                    Columns.TIE_WEIGHT,
+                    Columns.COVERAGE,
+                    Columns.WEARINESS,
+                    Columns.EMERGENCY,
+                    Columns.STREET_ARREST_CHANCE,
                     Columns.ROUND_UP_CHANCE),
             List.of(
-                    Columns.CROWD, Columns.HELD, Columns.REGION_CROWD, Columns.PARTICIPANTS, Columns.JOINED,
-                    Columns.NATION_HELD, Columns.ARRESTED, Columns.STREET_ARRESTS),
+                    Columns.CROWD,
+                    Columns.HELD,
+                    Columns.REGION_CROWD,
+                    Columns.PARTICIPANTS,
+                    Columns.JOINED,
+                    Columns.NATION_HELD,
+                    Columns.ARRESTED,
+                    Columns.STREET_ARRESTS),
             List.of(RATE, LEAVE, NIGHT, SPREAD, PEAK, RHYTHM, CUSTODY, CURFEW, REST, RECENT));
 
     @Override

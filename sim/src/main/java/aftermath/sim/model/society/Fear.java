@@ -18,10 +18,14 @@ import java.util.List;
 /// Source: Epstein 2002, doi:10.1073/pnas.092080199; k = 2.3 gives P = 0.9 at one officer per participant.
 /// Deviation: the ratio is not rounded; the expected chance has a memory.
 public final class Fear implements Mechanism {
-    private static final Parameter K =
-            new Parameter("society.fear.k", "1", 0, 100, "Arrest constant: 2.3 gives 0.9 at one officer per participant");
+    private static final Parameter K = new Parameter(
+            "society.fear.k", "1", 0, 100, "Arrest constant: 2.3 gives 0.9 at one officer per participant");
     private static final Parameter ON_SCENE = new Parameter(
-            "society.fear.on-scene", "share", 0, 1, "Share of the forces in a place that a participant sees before him");
+            "society.fear.on-scene",
+            "share",
+            0,
+            1,
+            "Share of the forces in a place that a participant sees before him");
     private static final Parameter HALF_LIFE = new Parameter(
             "society.fear.memory", "h", 0, 1000, "Time until half of an expected chance of arrest is revised");
     private static final Parameter SEVERITY = new Parameter(

@@ -20,7 +20,11 @@ import java.util.List;
 /// differs by group and region.
 public final class Grievance implements Mechanism {
     private static final Parameter BURDEN = new Parameter(
-            "society.grievance.burden", "hardship", 0, 5, "Hardship of an exposed resident when the price is e times what it was");
+            "society.grievance.burden",
+            "hardship",
+            0,
+            5,
+            "Hardship of an exposed resident when the price is e times what it was");
 
     private static final Contract CONTRACT = new Contract(
             "society.grievance",

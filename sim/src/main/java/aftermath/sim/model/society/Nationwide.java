@@ -75,7 +75,13 @@ final class Nationwide implements Mechanism.Step {
         places = new Neighbourhood[map.places()];
         for (int p = 0; p < places.length; p++) {
             places[p] = new Neighbourhood(
-                    residents, p, habits, population.temper(), draws, world.reads(Columns.DISCONTENT), world.reads(Columns.HARDSHIP_SHIFT));
+                    residents,
+                    p,
+                    habits,
+                    population.temper(),
+                    draws,
+                    world.reads(Columns.DISCONTENT),
+                    world.reads(Columns.HARDSHIP_SHIFT));
         }
         largestFirst = IntStream.range(0, places.length)
                 .boxed()
@@ -91,7 +97,9 @@ final class Nationwide implements Mechanism.Step {
                 draws.key("society.decide.leave", tick, 0),
                 draws.key("security.arrest.street", tick, 0),
                 draws.key("security.arrest.round-up", tick, 0));
-        everywhere(p -> places[p].step(hourIn(p, tick), keys), participants[0] / scale > WORTH_SHARING || firstOfWindow(tick));
+        everywhere(
+                p -> places[p].step(hourIn(p, tick), keys),
+                participants[0] / scale > WORTH_SHARING || firstOfWindow(tick));
         int changes = 0;
         for (Neighbourhood place : places) {
             changes += place.came.size() + place.went.size();

@@ -22,16 +22,23 @@ final class Neighbourhood {
     ///
     /// @param tick       the hour
     /// @param hourOfDay  local hour, 0 to 23
-    /// @param pull       pull of the place's crowd and of coverage [grievance]
-    /// @param fear       what a wholly risk-averse resident expects to pay [grievance]
-    /// @param tieWeight  pull of one active tie [grievance]
-    /// @param weariness  cost of an hour on the street [grievance/h]
+    /// @param pull       pull of the place's crowd and of coverage, grievance
+    /// @param fear       what a wholly risk-averse resident expects to pay, grievance
+    /// @param tieWeight  pull of one active tie, grievance
+    /// @param weariness  cost of an hour on the street, grievance/h
     /// @param emergency  whether a curfew is in force
     /// @param arrest     chance of arrest on the street within the hour
     /// @param fetched    chance per hour of being fetched at home
     record Hour(
-            int tick, int hourOfDay, double pull, double fear, double tieWeight, double weariness, boolean emergency,
-            double arrest, double fetched) {}
+            int tick,
+            int hourOfDay,
+            double pull,
+            double fear,
+            double tieWeight,
+            double weariness,
+            boolean emergency,
+            double arrest,
+            double fetched) {}
 
     /// Keys of the hour's draws, the same for all places.
     record Keys(long leave, long arrest, long fetch) {}
@@ -40,7 +47,7 @@ final class Neighbourhood {
     private final Habits habits;
     private final Candidates candidates;
     private final int firstCohort;
-    private final double[] discontentAtRest;
+    private final Temper temper;
     private final double[] discontent;
     private final double[] shift;
     private final int[] cohortEnd;
@@ -57,13 +64,19 @@ final class Neighbourhood {
     /// @param discontent live column, by cohort
     /// @param shift      live column, by cohort
     Neighbourhood(
-            Residents residents, int place, Habits habits, Temper temper, Draws draws, double[] discontent, double[] shift) {
+            Residents residents,
+            int place,
+            Habits habits,
+            Temper temper,
+            Draws draws,
+            double[] discontent,
+            double[] shift) {
         this.residents = residents;
         this.habits = habits;
         this.candidates = new Candidates(
                 residents, place, temper, draws, "society.decide", habits.spread, habits::greatestChance);
         this.firstCohort = place * 2 * residents.cells().groups();
-        this.discontentAtRest = temper.discontent();
+        this.temper = temper;
         this.discontent = discontent;
         this.shift = shift;
         this.cohortEnd = new int[2 * residents.cells().groups()];
@@ -94,9 +107,7 @@ final class Neighbourhood {
         for (int c = 0; c < 2 * groups; c++) {
             int cohort = firstCohort + c;
             double w = discontent[cohort];
-            double rise = Math.max(0, w - discontentAtRest[c / 2])
-                    + w * Math.max(0, shift[cohort])
-                    + hour.pull;
+            double rise = Math.max(0, w - temper.discontent(c / 2)) + w * Math.max(0, shift[cohort]) + hour.pull;
             candidates.cover(cohort, rise, hour.fear, hour.tieWeight, of);
         }
         candidates.coverStirred(hour.tieWeight, of);

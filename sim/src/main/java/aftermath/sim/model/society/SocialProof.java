@@ -21,7 +21,11 @@ public final class SocialProof implements Mechanism {
     private static final Parameter CROWD = new Parameter(
             "society.social-proof.crowd", "grievance", 0, 10, "Pull of a very large crowd in one's own place");
     private static final Parameter HALF = new Parameter(
-            "society.social-proof.half", "share", 1e-9, 1, "Share of a place's adults at which a crowd has half of that pull");
+            "society.social-proof.half",
+            "share",
+            1e-9,
+            1,
+            "Share of a place's adults at which a crowd has half of that pull");
     private static final Parameter TIES = new Parameter(
             "society.social-proof.ties", "grievance", 0, 10, "Pull when all of one's ties are on the street");
     private static final Parameter HALF_LIFE = new Parameter(
