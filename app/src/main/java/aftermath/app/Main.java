@@ -1,0 +1,37 @@
+package aftermath.app;
+
+import aftermath.app.cli.ExitCode;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The program. Data goes to stdout, everything else to stderr; the exit code is one of [ExitCode].
+@Command(
+        name = "aftermath",
+        mixinStandardHelpOptions = true,
+        versionProvider = BuildInfo.class,
+        description = "Turns the story of a political crisis into an executable model, and tests each claim of it.",
+        subcommands = {})
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Main() {}
+
+    static void main(String[] args) {
+        System.exit(call(args));
+    }
+
+    /// One call of the program without leaving the JVM: what tests use.
+    public static int call(String... args) {
+        return new CommandLine(new Main()).execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command?");
+    }
+}
