@@ -1,6 +1,7 @@
 package aftermath.app.store;
 
 import aftermath.app.BadInput;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -122,7 +123,7 @@ public record RunFolder(Path path) {
     /// One writer at a time. The lock goes with the process, also when it is killed.
     ///
     /// @return closes to let go
-    public AutoCloseable lock() {
+    public Closeable lock() {
         try {
             FileChannel channel = FileChannel.open(
                     path.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
