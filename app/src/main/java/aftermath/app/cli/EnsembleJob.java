@@ -75,7 +75,8 @@ final class EnsembleJob {
     }
 
     /// Why results can no longer be kept.
-    @Nullable Exception broken() {
+    @Nullable
+    Exception broken() {
         return broken;
     }
 
@@ -87,7 +88,8 @@ final class EnsembleJob {
     private boolean stop() {
         asked++;
         int all = plan.worlds();
-        double within = Math.min(1, (double) asked / (plan.ticks() + plan.scenario().clock().burnIn()));
+        double within = Math.min(
+                1, (double) asked / (plan.ticks() + plan.scenario().clock().burnIn()));
         int done = manifest.results().size();
         progress.at((done + within) / all, done + " of " + all + " runs");
         return !goesOn();

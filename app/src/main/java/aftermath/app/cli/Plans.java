@@ -52,7 +52,8 @@ final class Plans {
 
     int ticks(@Nullable Until until) {
         var clock = scenario.clock();
-        long ticks = until == null ? ChronoUnit.HOURS.between(clock.start(), clock.until()) : until.ticks(clock.start());
+        long ticks =
+                until == null ? ChronoUnit.HOURS.between(clock.start(), clock.until()) : until.ticks(clock.start());
         if (ticks < 1 || ticks > 24 * 3660) {
             throw new BadInput(
                     "--until must lie after the start (" + clock.start() + ") and within ten years of it.",

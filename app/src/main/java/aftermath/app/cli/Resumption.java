@@ -36,7 +36,9 @@ final class Resumption {
     /// The plan of the folder; more runs than before are welcome, anything else that differs is refused.
     static RunPlan plan(Manifest manifest, RunOptions asked, Plans plans, RunPlan fresh) {
         mustAgree("scenario hash", manifest.scenarioHash(), fresh.scenario().hash());
-        mustAgree("program version", manifest.version() + " " + manifest.commit(),
+        mustAgree(
+                "program version",
+                manifest.version() + " " + manifest.commit(),
                 BuildInfo.version() + " " + BuildInfo.commit());
         mustAgree("--seed", manifest.seed(), asked.seed);
         mustAgree("--scale", manifest.scale(), asked.scale == null ? null : asked.scale.residents());
@@ -50,8 +52,14 @@ final class Resumption {
                     "leave it out.");
         }
         return new RunPlan(
-                fresh.scenario(), runs, manifest.seed(), manifest.scale(), fresh.threads(), manifest.ticks(),
-                manifest.cuts(), manifest.sets());
+                fresh.scenario(),
+                runs,
+                manifest.seed(),
+                manifest.scale(),
+                fresh.threads(),
+                manifest.ticks(),
+                manifest.cuts(),
+                manifest.sets());
     }
 
     /// The finished runs that lie in the folder, each checked against what the manifest says of it. A file that was
@@ -93,7 +101,8 @@ final class Resumption {
     }
 
     private static BadInput nothing(String scenario) {
-        return new BadInput("--resume must have an unfinished run of " + scenario + " under runs/.", "name it with --out.");
+        return new BadInput(
+                "--resume must have an unfinished run of " + scenario + " under runs/.", "name it with --out.");
     }
 
     private static String name(Path folder) {

@@ -173,25 +173,60 @@ public final class RunCommand implements Callable<Integer> {
         if (asked.resume) {
             return Resumption.newest(id);
         }
-        String time = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC).format(Instant.now());
+        String time = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
+                .withZone(ZoneOffset.UTC)
+                .format(Instant.now());
         return Path.of("runs", id + "-" + time + "-" + plan.seed());
     }
 
     private Manifest begin(RunPlan plan) {
         Scenario scenario = plan.scenario();
         return new Manifest(
-                Manifest.SCHEMA, "running", scenario.id(), scenario.hash(), plan.seed(), plan.worlds(), plan.scale(),
-                plan.ticks(), plan.cuts(), plan.sets(), BuildInfo.version(), BuildInfo.commit(),
-                Runtime.version().toString(), System.getProperty("os.name") + " " + System.getProperty("os.arch"),
-                plan.threads(), command(), now(), null, List.of(), simulator.plan(scenario),
+                Manifest.SCHEMA,
+                "running",
+                scenario.id(),
+                scenario.hash(),
+                plan.seed(),
+                plan.worlds(),
+                plan.scale(),
+                plan.ticks(),
+                plan.cuts(),
+                plan.sets(),
+                BuildInfo.version(),
+                BuildInfo.commit(),
+                Runtime.version().toString(),
+                System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+                plan.threads(),
+                command(),
+                now(),
+                null,
+                List.of(),
+                simulator.plan(scenario),
                 simulator.outcomes().stream().map(Quantity::of).toList());
     }
 
     private static Manifest again(Manifest before, RunPlan plan, List<ResultFile> kept) {
         return new Manifest(
-                before.schema(), "running", before.scenario(), before.scenarioHash(), before.seed(), plan.worlds(),
-                before.scale(), before.ticks(), before.cuts(), before.sets(), before.version(), before.commit(),
-                before.jdk(), before.os(), plan.threads(), before.command(), before.start(), null, kept, before.plan(),
+                before.schema(),
+                "running",
+                before.scenario(),
+                before.scenarioHash(),
+                before.seed(),
+                plan.worlds(),
+                before.scale(),
+                before.ticks(),
+                before.cuts(),
+                before.sets(),
+                before.version(),
+                before.commit(),
+                before.jdk(),
+                before.os(),
+                plan.threads(),
+                before.command(),
+                before.start(),
+                null,
+                kept,
+                before.plan(),
                 before.outcomes());
     }
 

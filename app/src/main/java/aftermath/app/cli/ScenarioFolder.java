@@ -26,7 +26,10 @@ final class ScenarioFolder {
 
     private static List<String> shipped() {
         try (Stream<Path> folders = Files.list(Path.of("scenarios"))) {
-            return folders.map(Path::getFileName).map(ScenarioFolder::text).sorted().toList();
+            return folders.map(Path::getFileName)
+                    .map(ScenarioFolder::text)
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             return List.of();
         }

@@ -19,8 +19,8 @@ public record Setting(String path, double value) {
             } catch (NumberFormatException e) {
                 // told below
             }
-            throw new TypeConversionException(
-                    "(" + text + ") must be PATH=NUMBER.\nMaybe society.fear.k=2.3: the parameter's name, then its value");
+            throw new TypeConversionException("(" + text
+                    + ") must be PATH=NUMBER.\nMaybe society.fear.k=2.3: the parameter's name, then its value");
         }
     }
 }

@@ -35,7 +35,12 @@ final class Summary {
     /// @param hi       95 % quantile
     /// @param occurred runs in which it occurred
     record OutcomeJson(
-            String unit, @Nullable Double median, @Nullable Double lo, @Nullable Double hi, int occurred, int runs) {}
+            String unit,
+            @Nullable Double median,
+            @Nullable Double lo,
+            @Nullable Double hi,
+            int occurred,
+            int runs) {}
 
     static String json(RunFolder folder, Manifest manifest, List<KeyOutcome> outcomes) {
         SortedMap<String, OutcomeJson> byName = new TreeMap<>();
@@ -43,8 +48,12 @@ final class Summary {
             byName.put(
                     outcome.name(),
                     new OutcomeJson(
-                            outcome.unit(), finite(outcome.median()), finite(outcome.lo()), finite(outcome.hi()),
-                            outcome.occurred(), outcome.runs()));
+                            outcome.unit(),
+                            finite(outcome.median()),
+                            finite(outcome.lo()),
+                            finite(outcome.hi()),
+                            outcome.occurred(),
+                            outcome.runs()));
         }
         return Json.text(new RunJson(
                 SCHEMA,
@@ -57,18 +66,25 @@ final class Summary {
     }
 
     static void table(PrintStream out, RunFolder folder, Manifest manifest, List<KeyOutcome> outcomes) {
-        out.printf("%s: %d runs, seed %d, scale 1:%d. In this model:%n%n",
+        out.printf(
+                "%s: %d runs, seed %d, scale 1:%d. In this model:%n%n",
                 manifest.scenario(), manifest.results().size(), manifest.seed(), manifest.scale());
         line(out, "outcome", "median", "90 % interval", "record", "unit");
         for (KeyOutcome outcome : outcomes) {
             boolean none = outcome.occurred() == 0;
-            line(out, outcome.name(),
+            line(
+                    out,
+                    outcome.name(),
                     none ? "none" : Numbers.plain(outcome.median()),
                     none ? "" : Numbers.range(outcome.lo(), outcome.hi()),
-                    outcome.observed() == null ? "" : Numbers.range(outcome.observed().lo(), outcome.observed().hi()),
+                    outcome.observed() == null
+                            ? ""
+                            : Numbers.range(
+                                    outcome.observed().lo(), outcome.observed().hi()),
                     outcome.unit());
         }
-        out.printf("%nReport   %s%nTables   %s%nNext     aftermath serve %s%n",
+        out.printf(
+                "%nReport   %s%nTables   %s%nNext     aftermath serve %s%n",
                 folder.report(), folder.database(), folder.path());
     }
 

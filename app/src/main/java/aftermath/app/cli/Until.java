@@ -41,8 +41,7 @@ public sealed interface Until {
                 return new After(Integer.parseInt(days.group(1)));
             }
             try {
-                return new At(
-                        text.indexOf('T') < 0 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text));
+                return new At(text.indexOf('T') < 0 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text));
             } catch (DateTimeParseException e) {
                 throw new TypeConversionException("(" + text + ") must be a date, a date with hour, or +days.\n"
                         + "Maybe 2022-01-20, 2022-01-20T12:00 or +365d");

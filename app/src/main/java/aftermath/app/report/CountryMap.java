@@ -47,8 +47,19 @@ final class CountryMap {
         h.element("button", "Play", "type", "button", "id", "play");
         h.element("label", "Day", "for", "day", "class", "unseen");
         h.empty(
-                "input", "type", "range", "id", "day", "min", "0", "max", Integer.toString(days.days() - 1), "step",
-                "1", "value", Integer.toString(peak));
+                "input",
+                "type",
+                "range",
+                "id",
+                "day",
+                "min",
+                "0",
+                "max",
+                Integer.toString(days.days() - 1),
+                "step",
+                "1",
+                "value",
+                Integer.toString(peak));
         h.close().newline();
         h.element("p", told(peak), "class", "told", "id", "told", "aria-live", "polite");
         h.open("div", "class", "scroll");
@@ -68,7 +79,10 @@ final class CountryMap {
     String json() {
         StringBuilder json = new StringBuilder("{\"told\":[");
         for (int d = 0; d < days.days(); d++) {
-            json.append(d > 0 ? "," : "").append('"').append(told(d).replace("\"", "'")).append('"');
+            json.append(d > 0 ? "," : "")
+                    .append('"')
+                    .append(told(d).replace("\"", "'"))
+                    .append('"');
         }
         json.append("],\"shade\":[");
         for (int d = 0; d < days.days(); d++) {
@@ -110,10 +124,20 @@ final class CountryMap {
 
     /// Every outline once; the maps refer to them.
     private void shapes(Html h) {
-        h.open("svg", "width", "0", "height", "0", "class", "shapes", "aria-hidden", "true").open("defs");
+        h.open("svg", "width", "0", "height", "0", "class", "shapes", "aria-hidden", "true")
+                .open("defs");
         h.open(
-                "pattern", "id", "hatch", "width", "7", "height", "7", "patternUnits", "userSpaceOnUse",
-                "patternTransform", "rotate(45)");
+                "pattern",
+                "id",
+                "hatch",
+                "width",
+                "7",
+                "height",
+                "7",
+                "patternUnits",
+                "userSpaceOnUse",
+                "patternTransform",
+                "rotate(45)");
         h.empty("line", "x1", "0", "y1", "0", "x2", "0", "y2", "7", "class", "hatch");
         h.close();
         for (Scenario.Region region : scenario.regions()) {
@@ -123,8 +147,7 @@ final class CountryMap {
     }
 
     private void big(Html h, int day) {
-        h.open(
-                "svg", "class", "map", "id", "map", "viewBox", box(), "role", "img", "aria-labelledby", "map-title");
+        h.open("svg", "class", "map", "id", "map", "viewBox", box(), "role", "img", "aria-labelledby", "map-title");
         h.element("title", "Map of " + scenario.country().name() + ". " + told(day), "id", "map-title");
         regions(h, day);
         for (int p = 0; p < scenario.places().size(); p++) {
@@ -137,8 +160,15 @@ final class CountryMap {
             double[] at = outlines.at(region.longitude(), region.latitude());
             boolean city = region.urbanShare() >= 1;
             h.element(
-                    "text", region.name().replaceAll("(?i) (region|city)$", ""), "class", city ? "name city" : "name",
-                    "x", px(at[0] + (city ? 12 : 0)), "y", px(at[1] + (city ? 16 : 4)), "text-anchor",
+                    "text",
+                    region.name().replaceAll("(?i) (region|city)$", ""),
+                    "class",
+                    city ? "name city" : "name",
+                    "x",
+                    px(at[0] + (city ? 12 : 0)),
+                    "y",
+                    px(at[1] + (city ? 16 : 4)),
+                    "text-anchor",
                     city ? "start" : "middle");
         }
         h.close().newline();
@@ -179,17 +209,27 @@ final class CountryMap {
             h.text(shades.label(s)).close();
         }
         h.open("span", "class", "key");
-        swatch(h, "wide on");
+        swatch(h, "wide on outlined");
         h.text("runs differ by more than a factor of three").close();
         h.open("span", "class", "key");
         double largest = days.largestCrowd();
         double shown = Shades.upTo(largest).bounds()[4];
         double radius = RADIUS * Math.sqrt(shown / Math.max(1, largest));
         double size = 2 * radius + 2;
-        h.open("svg", "width", px(size), "height", px(size), "viewBox", "0 0 " + px(size) + " " + px(size),
-                "aria-hidden", "true");
+        h.open(
+                "svg",
+                "width",
+                px(size),
+                "height",
+                px(size),
+                "viewBox",
+                "0 0 " + px(size) + " " + px(size),
+                "aria-hidden",
+                "true");
         h.empty("circle", "class", "crowd", "cx", px(size / 2), "cy", px(size / 2), "r", px(radius));
-        h.close().text("a crowd of " + Numbers.plain(shown) + "; area tells the number").close();
+        h.close()
+                .text("a crowd of " + Numbers.plain(shown) + "; area tells the number")
+                .close();
         h.close().newline();
     }
 
@@ -202,8 +242,10 @@ final class CountryMap {
     private void table(Html h) {
         h.open("details").element("summary", "The map as a table");
         h.open("div", "class", "scroll").open("table");
-        h.element("caption", "People on the street per 10,000 adults, median over runs of the sum of the places' highest"
-                + " hours of the day");
+        h.element(
+                "caption",
+                "People on the street per 10,000 adults, median over runs of the sum of the places' highest"
+                        + " hours of the day");
         h.open("thead").open("tr").element("th", "Day", "scope", "col");
         scenario.regions().forEach(region -> h.element("th", region.name(), "scope", "col", "class", "num"));
         h.close().close().open("tbody");

@@ -13,7 +13,7 @@ import java.util.Locale;
 final class FanChart {
     private static final double WIDTH = 920;
     private static final double HEIGHT = 340;
-    private static final double LEFT = 66;
+    private static final double LEFT = 80;
     private static final double RIGHT = 14;
     private static final double TOP = 14;
     private static final double BOTTOM = 34;
@@ -47,8 +47,17 @@ final class FanChart {
     /// @param finding what the drawing shows, for those who do not see it
     void draw(Html h, String id, String finding) {
         h.open(
-                "svg", "class", "chart", "viewBox", "0 0 " + px(WIDTH) + " " + px(HEIGHT), "role", "img",
-                "aria-labelledby", id + "-title", "data-chart", id);
+                "svg",
+                "class",
+                "chart",
+                "viewBox",
+                "0 0 " + px(WIDTH) + " " + px(HEIGHT),
+                "role",
+                "img",
+                "aria-labelledby",
+                id + "-title",
+                "data-chart",
+                id);
         h.element("title", finding, "id", id + "-title");
         grid(h);
         band(h, 0.025, 0.975, "b95");
@@ -72,10 +81,29 @@ final class FanChart {
 
     private void grid(Html h) {
         for (double tick : axis.ticks()) {
-            h.empty("line", "class", tick == 0 ? "base" : "grid", "x1", px(LEFT), "x2", px(WIDTH - RIGHT),
-                    "y1", px(y(tick)), "y2", px(y(tick)));
-            h.element("text", Numbers.exact(tick), "class", "tick", "x", px(LEFT - 8), "y", px(y(tick) + 4.5),
-                    "text-anchor", "end");
+            h.empty(
+                    "line",
+                    "class",
+                    tick == 0 ? "base" : "grid",
+                    "x1",
+                    px(LEFT),
+                    "x2",
+                    px(WIDTH - RIGHT),
+                    "y1",
+                    px(y(tick)),
+                    "y2",
+                    px(y(tick)));
+            h.element(
+                    "text",
+                    Numbers.exact(tick),
+                    "class",
+                    "tick",
+                    "x",
+                    px(LEFT - 8),
+                    "y",
+                    px(y(tick) + 4.5),
+                    "text-anchor",
+                    "end");
         }
         int days = (int) Math.ceil(hours / 24);
         int every = Math.max(1, Math.ceilDiv(days, 10));
@@ -85,8 +113,15 @@ final class FanChart {
                 continue;
             }
             h.empty("line", "class", "grid", "x1", px(x), "x2", px(x), "y1", px(TOP), "y2", px(HEIGHT - BOTTOM + 5));
-            h.element("text", start.plusDays(d).format(DAY), "class", d / every % 2 == 0 ? "tick" : "tick odd",
-                    "x", px(x + 3), "y", px(HEIGHT - 10));
+            h.element(
+                    "text",
+                    start.plusDays(d).format(DAY),
+                    "class",
+                    d / every % 2 == 0 ? "tick" : "tick odd",
+                    "x",
+                    px(x + 3),
+                    "y",
+                    px(HEIGHT - 10));
         }
     }
 
@@ -118,8 +153,10 @@ final class FanChart {
         double top = y(day.hi());
         double tall = Math.max(2, y(day.lo()) - top);
         h.open("g", "class", day.guess() ? "record guess" : "record");
-        h.element("title", (day.guess() ? "Record, a guess, " : "Record, ") + day.date() + ": "
-                + Numbers.exactRange(day.lo(), day.hi()));
+        h.element(
+                "title",
+                (day.guess() ? "Record, a guess, " : "Record, ") + day.date() + ": "
+                        + Numbers.exactRange(day.lo(), day.hi()));
         h.empty("rect", "x", px(x - 4.5), "y", px(top), "width", "9", "height", px(tall), "rx", "1.5");
         if (!Double.isNaN(day.mid()) && day.mid() != day.lo() && day.mid() != day.hi()) {
             h.empty("line", "x1", px(x - 8), "x2", px(x + 8), "y1", px(y(day.mid())), "y2", px(y(day.mid())));
@@ -155,9 +192,10 @@ final class FanChart {
         StringBuilder text = new StringBuilder("[");
         for (double value : values) {
             text.append(text.length() > 1 ? "," : "");
-            text.append(Math.abs(value) >= 100
-                    ? Long.toString(Math.round(value))
-                    : Double.toString(Math.rint(value * 1000) / 1000));
+            text.append(
+                    Math.abs(value) >= 100
+                            ? Long.toString(Math.round(value))
+                            : Double.toString(Math.rint(value * 1000) / 1000));
         }
         return text.append(']').toString();
     }

@@ -49,11 +49,15 @@ final class FanSection {
         json.append(chart(h, isLong ? cut() : series, observable.id()));
         if (isLong) {
             h.element("p", "The whole time, by day (" + observable.note() + "):", "class", "finding");
-            double[][] byDay = series.daily(new Days(scenario.clock().start().getHour(), series.steps()), observable.day());
+            double[][] byDay =
+                    series.daily(new Days(scenario.clock().start().getHour(), series.steps()), observable.day());
             Series whole = new Series(series.column(), series.unit(), 24, byDay);
             json.append(',').append(chart(h, whole, observable.id() + "-whole"));
         }
-        h.open("figcaption").text("Unit: " + series.unit() + ". Column ").element("code", series.column()).text(".");
+        h.open("figcaption")
+                .text("Unit: " + series.unit() + ". Column ")
+                .element("code", series.column())
+                .text(".");
         h.close();
         table(h);
         h.close().newline();
@@ -75,18 +79,31 @@ final class FanSection {
             peak = median[d] > median[peak] ? d : peak;
         }
         return "In this model the median is highest on " + start().plusDays(peak) + ": " + Numbers.plain(median[peak])
-                + " (90 % of runs " + Numbers.range(daily.at(0.05)[peak], daily.at(0.95)[peak]) + "); on the last day it is "
+                + " (90 % of runs " + Numbers.range(daily.at(0.05)[peak], daily.at(0.95)[peak])
+                + "); on the last day it is "
                 + Numbers.plain(median[median.length - 1]) + ".";
     }
 
     private Series cut() {
-        double[][] acute = Arrays.stream(series.runs()).map(run -> Arrays.copyOf(run, ACUTE)).toArray(double[][]::new);
+        double[][] acute = Arrays.stream(series.runs())
+                .map(run -> Arrays.copyOf(run, ACUTE))
+                .toArray(double[][]::new);
         return new Series(series.column(), series.unit(), 1, acute);
     }
 
     private void table(Html h) {
         h.open("details").element("summary", "The chart as a table, by day (" + observable.note() + ")");
-        Parts.head(h, observable.title() + " by day", "Day", "#2.5 %", "#5 %", "#25 %", "#Median", "#75 %", "#95 %", "#97.5 %");
+        Parts.head(
+                h,
+                observable.title() + " by day",
+                "Day",
+                "#2.5 %",
+                "#5 %",
+                "#25 %",
+                "#Median",
+                "#75 %",
+                "#95 %",
+                "#97.5 %");
         for (int d = 0; d < daily.median().length; d++) {
             h.open("tr").element("th", start().plusDays(d).toString(), "scope", "row");
             for (double level : new double[] {0.025, 0.05, 0.25, 0.5, 0.75, 0.95, 0.975}) {

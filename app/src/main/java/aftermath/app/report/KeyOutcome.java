@@ -30,7 +30,8 @@ public record KeyOutcome(
         @Nullable DayRecord observed) {
 
     /// Record's name of what an outcome is the peak, or the last value, of.
-    private static final Map<String, String> PEAKS = Map.of("participants.peak", "participants", "troops.peak", "troops");
+    private static final Map<String, String> PEAKS =
+            Map.of("participants.peak", "participants", "troops.peak", "troops");
 
     private static final Map<String, String> TOTALS =
             Map.of("deaths.total", "deaths", "deaths.security", "deaths_security", "held.total", "held");
@@ -74,8 +75,15 @@ public record KeyOutcome(
     private static KeyOutcome of(String name, String meaning, String unit, double[] runs, Scenario scenario) {
         Quantiles quantiles = new Quantiles(runs);
         return new KeyOutcome(
-                name, meaning, unit, quantiles.at(0.5), quantiles.at(0.05), quantiles.at(0.95), quantiles.count(),
-                runs.length, observed(name, scenario).orElse(null));
+                name,
+                meaning,
+                unit,
+                quantiles.at(0.5),
+                quantiles.at(0.05),
+                quantiles.at(0.95),
+                quantiles.count(),
+                runs.length,
+                observed(name, scenario).orElse(null));
     }
 
     private static Optional<DayRecord> observed(String name, Scenario scenario) {

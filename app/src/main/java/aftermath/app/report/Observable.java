@@ -26,26 +26,61 @@ record Observable(
 
     static final List<Observable> ALL = List.of(
             new Observable(
-                    "participants", "People on the street", "the day's highest hour",
-                    List.of("nation.participants", "place.crowd"), "participants", Days::max, true),
+                    "participants",
+                    "People on the street",
+                    "the day's highest hour",
+                    List.of("nation.participants", "place.crowd"),
+                    "participants",
+                    Days::max,
+                    true),
             new Observable(
-                    "held", "People held", "the day's last hour",
-                    List.of("nation.held-total", "nation.held", "place.held"), "held", Days::last, true),
+                    "held",
+                    "People held",
+                    "the day's last hour",
+                    List.of("nation.held-total", "nation.held", "place.held"),
+                    "held",
+                    Days::last,
+                    true),
             new Observable(
-                    "forces", "Security forces in the field", "the day's mean",
-                    List.of("nation.forces", "nation.deployed", "place.forces"), "", Days::mean, true),
+                    "forces",
+                    "Security forces in the field",
+                    "the day's mean",
+                    List.of("nation.forces", "nation.deployed", "place.forces"),
+                    "",
+                    Days::mean,
+                    true),
             new Observable(
-                    "troops", "Alliance troops in the country", "the day's highest hour",
-                    List.of("nation.troops", "alliance.troops"), "troops", Days::max, true),
+                    "troops",
+                    "Alliance troops in the country",
+                    "the day's highest hour",
+                    List.of("nation.troops", "alliance.troops"),
+                    "troops",
+                    Days::max,
+                    true),
             new Observable(
-                    "legitimacy", "Legitimacy of the government", "the day's mean",
-                    List.of("nation.legitimacy"), "", Days::mean, true),
+                    "legitimacy",
+                    "Legitimacy of the government",
+                    "the day's mean",
+                    List.of("nation.legitimacy"),
+                    "",
+                    Days::mean,
+                    true),
             new Observable(
-                    "deaths", "Deaths so far", "the day's last hour",
-                    List.of("nation.deaths"), "deaths", Days::last, false),
+                    "deaths",
+                    "Deaths so far",
+                    "the day's last hour",
+                    List.of("nation.deaths"),
+                    "deaths",
+                    Days::last,
+                    false),
             new Observable(
-                    "deaths-security", "Deaths among the security forces so far", "the day's last hour",
-                    List.of("nation.deaths-security", "nation.deaths_security"), "deaths_security", Days::last, false));
+                    "deaths-security",
+                    "Deaths among the security forces so far",
+                    "the day's last hour",
+                    List.of("nation.deaths-security", "nation.deaths_security"),
+                    "deaths_security",
+                    Days::last,
+                    false));
 
     /// What the record says of it, day by day, for the nation.
     List<DayRecord> days(Scenario scenario) {

@@ -9,9 +9,12 @@ final class OutcomeTable {
 
     static void draw(Html h, List<KeyOutcome> outcomes) {
         Parts.section(h, "outcomes", "What came of it");
-        h.element("p", "Median over runs, and the interval that holds nine runs of ten. The record’s range stands beside"
-                + " it where somebody counted; most of these counts are disputed, so it is a range.");
-        Parts.head(h, "Outcomes against the record", "Outcome", "#Median", "#90 % of runs", "#Record", "Unit", "Reading");
+        h.element(
+                "p",
+                "Median over runs, and the interval that holds nine runs of ten. The record’s range stands beside"
+                        + " it where somebody counted; most of these counts are disputed, so it is a range.");
+        Parts.head(
+                h, "Outcomes against the record", "Outcome", "#Median", "#90 % of runs", "#Record", "Unit", "Reading");
         for (KeyOutcome outcome : outcomes) {
             row(h, outcome);
         }

@@ -120,7 +120,9 @@ final class Outlines {
     private static double[][] ring(JsonNode ring) {
         double[][] points = new double[ring.size()][];
         for (int i = 0; i < points.length; i++) {
-            points[i] = new double[] {ring.get(i).get(0).asDouble(), ring.get(i).get(1).asDouble()};
+            points[i] = new double[] {
+                ring.get(i).get(0).asDouble(), ring.get(i).get(1).asDouble()
+            };
         }
         return points;
     }

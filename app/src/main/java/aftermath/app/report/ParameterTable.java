@@ -18,7 +18,15 @@ final class ParameterTable {
         Parts.section(h, "parameters", "The numbers put in");
         h.element("p", counts(scenario));
         h.open("details").element("summary", "All " + scenario.params().size() + " parameters");
-        Parts.head(h, "Parameters", "Parameter", "#In these runs", "Unit", "Prior", "#Range thought possible", "Origin",
+        Parts.head(
+                h,
+                "Parameters",
+                "Parameter",
+                "#In these runs",
+                "Unit",
+                "Prior",
+                "#Range thought possible",
+                "Origin",
                 "Source, or reason");
         for (Param param : scenario.params().values()) {
             h.open("tr").open("th", "scope", "row").element("code", param.name());
@@ -42,10 +50,9 @@ final class ParameterTable {
     static String counts(Scenario scenario) {
         int all = scenario.params().size();
         long assumed = count(scenario, Origin.ASSUMED);
-        return "Of " + all + " parameters, " + count(scenario, Origin.MEASURED) + " are measured, "
-                + count(scenario, Origin.LITERATURE) + " come from the literature, "
-                + count(scenario, Origin.CALIBRATED) + " are calibrated against the record, and " + assumed
-                + (assumed == 1 ? " is" : " are") + " assumed: set by judgement alone.";
+        return "Of " + all + " parameters, measured: " + count(scenario, Origin.MEASURED) + "; from the literature: "
+                + count(scenario, Origin.LITERATURE) + "; calibrated against the record: "
+                + count(scenario, Origin.CALIBRATED) + "; assumed, set by judgement alone: " + assumed + ".";
     }
 
     static long count(Scenario scenario, Origin origin) {
@@ -69,7 +76,8 @@ final class ParameterTable {
             case null -> "fixed";
             case Prior.Uniform p -> "uniform " + Numbers.exactRange(p.lo(), p.hi());
             case Prior.Normal p -> "normal " + Numbers.exact(p.mean()) + " ± " + Numbers.exact(p.sd());
-            case Prior.LogNormal p -> "log-normal, median " + Numbers.exact(p.median()) + ", log sd " + Numbers.exact(p.sdlog());
+            case Prior.LogNormal p ->
+                "log-normal, median " + Numbers.exact(p.median()) + ", log sd " + Numbers.exact(p.sdlog());
             case Prior.Triangular p ->
                 "triangular " + Numbers.exact(p.lo()) + ", " + Numbers.exact(p.mode()) + ", " + Numbers.exact(p.hi());
         };

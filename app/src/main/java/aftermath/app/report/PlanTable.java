@@ -12,12 +12,16 @@ final class PlanTable {
 
     static void draw(Html h, Manifest manifest) {
         Parts.section(h, "plan", "The plan of an hour");
-        long cut = manifest.plan().stream().filter(step -> isCut(step, manifest)).count();
-        h.element("p", manifest.plan().size() + " mechanisms step in this order. Each reads the world of the hour before"
-                + " and writes only what it alone may change"
-                + (cut == 0 ? "." : "; " + cut + " of them are cut in this run."));
+        long cut =
+                manifest.plan().stream().filter(step -> isCut(step, manifest)).count();
+        h.element(
+                "p",
+                manifest.plan().size() + " mechanisms step in this order. Each reads the world of the hour before"
+                        + " and writes only what it alone may change"
+                        + (cut == 0 ? "." : "; " + cut + " of them are cut in this run."));
         h.open("details").element("summary", "The plan, step by step");
-        Parts.head(h, "Mechanisms in the order they step", "#Step", "Mechanism", "Every", "Reads", "Writes", "Form from");
+        Parts.head(
+                h, "Mechanisms in the order they step", "#Step", "Mechanism", "Every", "Reads", "Writes", "Form from");
         int number = 1;
         for (Contract step : manifest.plan()) {
             h.open("tr");
@@ -28,7 +32,8 @@ final class PlanTable {
             }
             h.element("small", step.summary()).close();
             h.element("td", step.cadence() == 1 ? "hour" : step.cadence() + " hours");
-            h.element("td", names(step.reads()), "class", "names").element("td", names(step.writes()), "class", "names");
+            h.element("td", names(step.reads()), "class", "names")
+                    .element("td", names(step.writes()), "class", "names");
             h.element("td", step.source(), "class", "source").close();
         }
         Parts.foot(h);

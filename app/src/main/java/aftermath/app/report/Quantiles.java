@@ -8,7 +8,8 @@ public final class Quantiles {
 
     /// @param values NaN stands for "did not occur" and is left out
     public Quantiles(double... values) {
-        this.sorted = Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
+        this.sorted =
+                Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
     }
 
     public int count() {

@@ -12,13 +12,19 @@ final class Recipe {
         line(h, "Command", manifest.command());
         line(h, "Scenario", manifest.scenario() + ", SHA-256 " + manifest.scenarioHash());
         line(h, "Seed", Long.toString(manifest.seed()));
-        line(h, "Worlds", manifest.results().size() + " of " + manifest.worlds() + ", hours " + manifest.ticks()
-                + ", scale 1:" + manifest.scale());
+        line(
+                h,
+                "Worlds",
+                manifest.results().size() + " of " + manifest.worlds() + ", hours " + manifest.ticks() + ", scale 1:"
+                        + manifest.scale());
         line(h, "Cut", manifest.cuts().isEmpty() ? "nothing" : String.join(", ", manifest.cuts()));
         line(h, "Set", manifest.sets().isEmpty() ? "nothing" : manifest.sets().toString());
         line(h, "Aftermath", manifest.version() + ", commit " + manifest.commit());
-        line(h, "JDK", manifest.jdk() + " on " + manifest.os() + ", " + manifest.threads()
-                + " threads (their number changes nothing)");
+        line(
+                h,
+                "JDK",
+                manifest.jdk() + " on " + manifest.os() + ", " + manifest.threads()
+                        + " threads (their number changes nothing)");
         line(h, "Began, ended", manifest.start() + ", " + (manifest.end() == null ? "not yet" : manifest.end()));
         if (!manifest.results().isEmpty()) {
             Manifest.ResultFile first = manifest.results().getFirst();

@@ -36,11 +36,21 @@ final class RecordTable {
                 + (guesses == 0 ? "" : " (" + guesses + " of these ranges are guesses)");
     }
 
-    void draw(Html h) {
-        h.open("details").element("summary", finding());
+    /// @param unfolded whether the table shows before anyone asks
+    void draw(Html h, boolean unfolded) {
+        h.open("details", unfolded ? new String[] {"open", ""} : new String[0]).element("summary", finding());
         h.element("p", "Of the model, " + observable.note() + ".");
-        Parts.head(h, observable.title() + " by day, record and model", "Day", "#Record low", "#Record high", "Kind",
-                "#Model median", "#90 % of runs", "Reading", "Source of the record");
+        Parts.head(
+                h,
+                observable.title() + " by day, record and model",
+                "Day",
+                "#Record low",
+                "#Record high",
+                "Kind",
+                "#Model median",
+                "#90 % of runs",
+                "Reading",
+                "Source of the record");
         for (DayRecord day : days) {
             int d = index(day);
             h.open("tr", "data-record", day.outcome() + " " + day.date());

@@ -45,7 +45,11 @@ public final class Report {
         h.open("html", "lang", "en").open("head");
         h.empty("meta", "charset", "utf-8");
         h.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        h.empty("meta", "http-equiv", "Content-Security-Policy", "content",
+        h.empty(
+                "meta",
+                "http-equiv",
+                "Content-Security-Policy",
+                "content",
                 "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:");
         h.empty("meta", "name", "color-scheme", "content", "light dark");
         h.element("title", scenario.title() + ": " + manifest.results().size() + " runs, Aftermath");
@@ -54,7 +58,10 @@ public final class Report {
         top(outcomes);
         h.open("main", "id", "content");
         OutcomeTable.draw(h, outcomes);
-        StringBuilder json = new StringBuilder("{\"start\":\"").append(scenario.clock().start()).append("\",\"map\":").append(map());
+        StringBuilder json = new StringBuilder("{\"start\":\"")
+                .append(scenario.clock().start())
+                .append("\",\"map\":")
+                .append(map());
         json.append(",\"charts\":{").append(charts()).append("}}");
         record();
         PlanTable.draw(h, manifest);
@@ -91,13 +98,18 @@ public final class Report {
         h.open("ul", "class", "facts");
         h.element("li", manifest.results().size() + (manifest.results().size() == 1 ? " run" : " runs"));
         h.element("li", "seed " + manifest.seed());
-        h.element("li", manifest.scale() == 1 ? "one agent per adult" : "one agent for " + manifest.scale() + " adults");
+        h.element(
+                "li", manifest.scale() == 1 ? "one agent per adult" : "one agent for " + manifest.scale() + " adults");
         h.element("li", Math.ceilDiv(manifest.ticks(), 24) + " days by the hour");
         h.element("li", manifest.cuts().isEmpty() ? "nothing cut" : "without " + String.join(", ", manifest.cuts()));
         h.close();
         if (!manifest.status().equals("done")) {
-            h.element("p", "This run is not whole: " + manifest.results().size() + " of " + manifest.worlds()
-                    + " worlds are finished.", "class", "warning");
+            h.element(
+                    "p",
+                    "This run is not whole: " + manifest.results().size() + " of " + manifest.worlds()
+                            + " worlds are finished.",
+                    "class",
+                    "warning");
         }
         h.open("nav", "aria-label", "On this page").open("ul");
         for (String[] part : new String[][] {
@@ -120,7 +132,8 @@ public final class Report {
         KeyOutcome p = peak.get();
         String record = p.observed() == null
                 ? ""
-                : "; the record says " + Numbers.exactRange(p.observed().lo(), p.observed().hi());
+                : "; the record says "
+                        + Numbers.exactRange(p.observed().lo(), p.observed().hi());
         return "In this model, over " + p.runs() + " runs, " + Numbers.plain(p.median())
                 + " people are on the street at the highest hour (nine runs of ten: " + Numbers.range(p.lo(), p.hi())
                 + ")" + record + ".";
@@ -130,15 +143,19 @@ public final class Report {
         Parts.section(h, "map-section", "The country by day");
         Path geography = folder.scenario().resolve("map.geojson");
         MapDays days = MapDays.read(scenario, results);
-        Optional<FanSection> participants =
-                fans.stream().filter(fan -> fan.observable().id().equals("participants")).findFirst();
+        Optional<FanSection> participants = fans.stream()
+                .filter(fan -> fan.observable().id().equals("participants"))
+                .findFirst();
         if (days == null || days.days() == 0 || participants.isEmpty() || !Files.exists(geography)) {
             h.element("p", "No map: it needs map.geojson in the scenario and place.crowd among what is observed.");
             h.close();
             return "null";
         }
         CountryMap map = new CountryMap(
-                scenario, CountryMap.outlines(geography), days, participants.get().daily());
+                scenario,
+                CountryMap.outlines(geography),
+                days,
+                participants.get().daily());
         map.draw(h);
         h.close().newline();
         return map.json();
@@ -154,7 +171,11 @@ public final class Report {
             }
         }
         if (!missing.isEmpty()) {
-            h.element("p", "Not observed in these runs, so not shown: " + String.join("; ", missing) + ".", "class", "note");
+            h.element(
+                    "p",
+                    "Not observed in these runs, so not shown: " + String.join("; ", missing) + ".",
+                    "class",
+                    "note");
         }
         h.close();
         return String.join(",", json);
@@ -170,10 +191,19 @@ public final class Report {
         key("record, low to high, tick at the best figure", "rect", "", "record");
         key("record, a guess by its compiler", "rect", "", "record guess");
         h.close().newline();
+        h.element(
+                "p",
+                "The record counts a day, so it stands at noon; the bands are quantiles hour by hour. Where runs peak"
+                        + " at different hours, the day’s highest hour in the text lies above the median line.",
+                "class",
+                "note");
         int runs = manifest.results().size();
         if (runs < 20) {
-            h.element("p", "With " + runs + " runs the outer bands are rough: each rests on the few runs at the edge.",
-                    "class", "note");
+            h.element(
+                    "p",
+                    "With " + runs + " runs the outer bands are rough: each rests on the few runs at the edge.",
+                    "class",
+                    "note");
         }
     }
 
@@ -194,13 +224,15 @@ public final class Report {
 
     private void record() {
         Parts.section(h, "record", "How far off the record");
-        h.element("p", "The record is what people counted or claimed at the time, as a range. Inside means that the median"
-                + " of the runs lies in that range on that day.");
+        h.element(
+                "p",
+                "The record is what people counted or claimed at the time, as a range. Inside means that the median"
+                        + " of the runs lies in that range on that day.");
         boolean any = false;
         for (FanSection fan : fans) {
             RecordTable table = fan.againstRecord();
             if (!table.isEmpty()) {
-                table.draw(h);
+                table.draw(h, !any);
                 any = true;
             }
         }

@@ -39,6 +39,10 @@ record Shades(double[] bounds) {
 
     private static double nice(double value) {
         double magnitude = Math.pow(10, Math.floor(Math.log10(value)));
-        return Arrays.stream(NICE).filter(n -> n * magnitude <= value * (1 + 1e-9)).max().orElse(1) * magnitude;
+        return Arrays.stream(NICE)
+                        .filter(n -> n * magnitude <= value * (1 + 1e-9))
+                        .max()
+                        .orElse(1)
+                * magnitude;
     }
 }

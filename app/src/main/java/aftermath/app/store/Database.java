@@ -44,16 +44,14 @@ public final class Database {
                 FROM (SELECT run, world, seed, name, entity, unit,
                              unnest(range(len(value))) AS hour, unnest(value) AS value
                       FROM series WHERE kind = 'frame' AND grain = 'hour')
-                """
-                        .formatted(hour0),
+                """.formatted(hour0),
                 """
                 CREATE VIEW daily AS
                 SELECT run, world, seed, name, entity, stat, unit, day, (%s)::DATE + day::INTEGER AS date, value
                 FROM (SELECT run, world, seed, name, entity, stat, unit,
                              unnest(range(len(value))) AS day, unnest(value) AS value
                       FROM series WHERE kind = 'frame' AND grain = 'day')
-                """
-                        .formatted(hour0),
+                """.formatted(hour0),
                 "CREATE VIEW nation_hour AS FROM hourly WHERE name LIKE 'nation.%'",
                 "CREATE VIEW region_hour AS FROM hourly WHERE name LIKE 'region.%'",
                 "CREATE VIEW place_day AS FROM daily WHERE name LIKE 'place.%'");
@@ -65,7 +63,6 @@ public final class Database {
                 CREATE VIEW %s AS
                 SELECT run, world, seed, name, unit, CASE WHEN isnan(value[1]) THEN NULL ELSE value[1] END AS value
                 FROM series WHERE kind = '%s' ORDER BY world, name
-                """
-                .formatted(view, kind);
+                """.formatted(view, kind);
     }
 }

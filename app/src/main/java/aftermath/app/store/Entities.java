@@ -10,17 +10,16 @@ final class Entities {
     private Entities() {}
 
     static List<String> of(Scenario scenario, Column column, int size) {
-        List<String> ids =
-                switch (singular(column)) {
-                    case "nation" -> List.of(scenario.country().iso());
-                    case "region" ->
-                        scenario.regions().stream().map(Scenario.Region::iso).toList();
-                    case "place" -> scenario.places().stream().map(Scenario.Place::id).toList();
-                    case "unit" -> scenario.units().stream().map(Scenario.Unit::id).toList();
-                    case "member" ->
-                        scenario.members().stream().map(Scenario.Member::id).toList();
-                    default -> List.of();
-                };
+        List<String> ids = switch (singular(column)) {
+            case "nation" -> List.of(scenario.country().iso());
+            case "region" ->
+                scenario.regions().stream().map(Scenario.Region::iso).toList();
+            case "place" -> scenario.places().stream().map(Scenario.Place::id).toList();
+            case "unit" -> scenario.units().stream().map(Scenario.Unit::id).toList();
+            case "member" ->
+                scenario.members().stream().map(Scenario.Member::id).toList();
+            default -> List.of();
+        };
         return ids.size() == size
                 ? ids
                 : IntStream.range(0, size).mapToObj(Integer::toString).toList();

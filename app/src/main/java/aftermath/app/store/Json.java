@@ -5,7 +5,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// JSON as the program reads and writes it: indented, strict about duplicates, lenient about fields from a later version.
+/// JSON as the program reads and writes it: indented, strict about duplicates, lenient about fields from a later
+/// version.
 public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)

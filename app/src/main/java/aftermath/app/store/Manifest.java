@@ -72,8 +72,27 @@ public record Manifest(
     /// The same folder with another status.
     public Manifest now(String newStatus, @Nullable String newEnd) {
         return new Manifest(
-                schema, newStatus, scenario, scenarioHash, seed, worlds, scale, ticks, cuts, sets, version, commit, jdk,
-                os, threads, command, start, newEnd, results, plan, outcomes);
+                schema,
+                newStatus,
+                scenario,
+                scenarioHash,
+                seed,
+                worlds,
+                scale,
+                ticks,
+                cuts,
+                sets,
+                version,
+                commit,
+                jdk,
+                os,
+                threads,
+                command,
+                start,
+                newEnd,
+                results,
+                plan,
+                outcomes);
     }
 
     /// The same folder with one more finished run.
@@ -83,8 +102,27 @@ public record Manifest(
         more.add(file);
         more.sort(Comparator.comparingInt(ResultFile::world));
         return new Manifest(
-                schema, status, scenario, scenarioHash, seed, worlds, scale, ticks, cuts, sets, version, commit, jdk,
-                os, threads, command, start, end, more, plan, outcomes);
+                schema,
+                status,
+                scenario,
+                scenarioHash,
+                seed,
+                worlds,
+                scale,
+                ticks,
+                cuts,
+                sets,
+                version,
+                commit,
+                jdk,
+                os,
+                threads,
+                command,
+                start,
+                end,
+                more,
+                plan,
+                outcomes);
     }
 
     /// Names one run by everything that fixes its content: the same name means the same rows.

@@ -8,9 +8,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 
 /// Reads finished runs back from their files.
 public final class Results implements AutoCloseable {
@@ -27,8 +27,8 @@ public final class Results implements AutoCloseable {
     /// @param kind outcome or parameter
     public SequencedMap<String, double[]> numbers(String kind) throws SQLException {
         SequencedMap<String, double[]> byName = new LinkedHashMap<>();
-        try (PreparedStatement query = duck.prepareStatement(
-                "SELECT name, list(value[1] ORDER BY world) FROM " + files + " WHERE kind = ? GROUP BY name ORDER BY name")) {
+        try (PreparedStatement query = duck.prepareStatement("SELECT name, list(value[1] ORDER BY world) FROM " + files
+                + " WHERE kind = ? GROUP BY name ORDER BY name")) {
             query.setString(1, kind);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -63,7 +63,8 @@ public final class Results implements AutoCloseable {
             query.setString(2, stat);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    byEntity.computeIfAbsent(rows.getString(1), id -> new ArrayList<>()).add(doubles(rows.getArray(2)));
+                    byEntity.computeIfAbsent(rows.getString(1), id -> new ArrayList<>())
+                            .add(doubles(rows.getArray(2)));
                 }
             }
         }

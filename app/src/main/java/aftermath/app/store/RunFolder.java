@@ -125,8 +125,8 @@ public record RunFolder(Path path) {
     /// @return closes to let go
     public Closeable lock() {
         try {
-            FileChannel channel = FileChannel.open(
-                    path.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(path.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             @Nullable FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();

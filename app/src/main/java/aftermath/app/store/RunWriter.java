@@ -62,7 +62,13 @@ public final class RunWriter implements AutoCloseable {
         SortedMap<String, Double> parameters = result.parameters();
         for (Map.Entry<String, Double> parameter : parameters.entrySet()) {
             var known = scenario.params().get(parameter.getKey());
-            row.add("parameter", "run", parameter.getKey(), nation(), "value", known == null ? "1" : known.unit(),
+            row.add(
+                    "parameter",
+                    "run",
+                    parameter.getKey(),
+                    nation(),
+                    "value",
+                    known == null ? "1" : known.unit(),
                     one(parameter));
         }
         Days days = new Days(scenario.clock().start().getHour(), result.frames().ticks());
@@ -80,8 +86,22 @@ public final class RunWriter implements AutoCloseable {
                 row.add("frame", "hour", column.name(), ids.get(e), "value", column.unit(), course);
             } else {
                 row.add("frame", "day", column.name(), ids.get(e), "max", column.unit(), days.fold(course, Days::max));
-                row.add("frame", "day", column.name(), ids.get(e), "mean", column.unit(), days.fold(course, Days::mean));
-                row.add("frame", "day", column.name(), ids.get(e), "last", column.unit(), days.fold(course, Days::last));
+                row.add(
+                        "frame",
+                        "day",
+                        column.name(),
+                        ids.get(e),
+                        "mean",
+                        column.unit(),
+                        days.fold(course, Days::mean));
+                row.add(
+                        "frame",
+                        "day",
+                        column.name(),
+                        ids.get(e),
+                        "last",
+                        column.unit(),
+                        days.fold(course, Days::last));
             }
         }
     }
@@ -109,7 +129,13 @@ public final class RunWriter implements AutoCloseable {
                 throws SQLException {
             rows.beginRow();
             rows.append(run).append(result.world()).append(result.seed()).append(result.digest());
-            rows.append(kind).append(grain).append(name).append(entity).append(stat).append(unit).append(values);
+            rows.append(kind)
+                    .append(grain)
+                    .append(name)
+                    .append(entity)
+                    .append(stat)
+                    .append(unit)
+                    .append(values);
             rows.endRow();
         }
     }

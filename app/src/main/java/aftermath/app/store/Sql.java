@@ -14,6 +14,8 @@ final class Sql {
 
     /// A table function over some files; an empty list is the caller's to avoid.
     static String parquet(List<Path> files) {
-        return files.stream().map(file -> quote(file.toString())).collect(Collectors.joining(", ", "read_parquet([", "])"));
+        return files.stream()
+                .map(file -> quote(file.toString()))
+                .collect(Collectors.joining(", ", "read_parquet([", "])"));
     }
 }

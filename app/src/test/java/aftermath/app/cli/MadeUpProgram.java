@@ -16,7 +16,8 @@ final class MadeUpProgram {
     }
 
     static int call(String... args) {
-        var scenarios = new MadeUpScenario(System.getProperty("madeup.title", "Kazakhstan, January 2022 (made-up runs)"));
+        var scenarios =
+                new MadeUpScenario(System.getProperty("madeup.title", "Kazakhstan, January 2022 (made-up runs)"));
         var simulator = new MadeUpSimulator(Integer.getInteger("madeup.sleep", 0));
         return new CommandLine(new MadeUpProgram())
                 .addSubcommand(new RunCommand(simulator, scenarios, System.out, System.err))

@@ -36,40 +36,79 @@ final class MadeUpScenario implements ScenarioSource {
         List<Region> regions = new ArrayList<>();
         for (NamedCsvRecord row : rows(folder.resolve("regions.csv"))) {
             regions.add(new Region(
-                    row.getField("iso"), row.getField("name"), Long.parseLong(row.getField("population")),
-                    number(row, "adult_share"), number(row, "share_kazakh"), number(row, "share_russian"),
-                    number(row, "urban_share"), number(row, "unemployment_pct"), number(row, "wage_kzt"),
-                    number(row, "poverty_pct"), number(row, "lpg_vehicle_share"),
-                    Integer.parseInt(row.getField("utc_offset")), number(row, "lat"), number(row, "lon")));
+                    row.getField("iso"),
+                    row.getField("name"),
+                    Long.parseLong(row.getField("population")),
+                    number(row, "adult_share"),
+                    number(row, "share_kazakh"),
+                    number(row, "share_russian"),
+                    number(row, "urban_share"),
+                    number(row, "unemployment_pct"),
+                    number(row, "wage_kzt"),
+                    number(row, "poverty_pct"),
+                    number(row, "lpg_vehicle_share"),
+                    Integer.parseInt(row.getField("utc_offset")),
+                    number(row, "lat"),
+                    number(row, "lon")));
         }
         List<String> codes = regions.stream().map(Region::iso).toList();
         List<Place> places = new ArrayList<>();
         for (NamedCsvRecord row : rows(folder.resolve("places.csv"))) {
             places.add(new Place(
-                    row.getField("id"), row.getField("name"), codes.indexOf(row.getField("region")),
-                    row.getField("kind"), Long.parseLong(row.getField("population")), number(row, "lat"),
+                    row.getField("id"),
+                    row.getField("name"),
+                    codes.indexOf(row.getField("region")),
+                    row.getField("kind"),
+                    Long.parseLong(row.getField("population")),
+                    number(row, "lat"),
                     number(row, "lon")));
         }
         List<DayRecord> days = new ArrayList<>();
         for (NamedCsvRecord row : rows(folder.resolve("record/daily.csv"))) {
             days.add(new DayRecord(
-                    LocalDate.parse(row.getField("date")), codes.indexOf(row.getField("region_iso")),
-                    row.getField("outcome"), number(row, "lo"), number(row, "mid"), number(row, "hi"),
-                    Boolean.parseBoolean(row.getField("guess")), row.getField("source")));
+                    LocalDate.parse(row.getField("date")),
+                    codes.indexOf(row.getField("region_iso")),
+                    row.getField("outcome"),
+                    number(row, "lo"),
+                    number(row, "mid"),
+                    number(row, "hi"),
+                    Boolean.parseBoolean(row.getField("guess")),
+                    row.getField("source")));
         }
         return new Scenario(
-                "kazakhstan-2022", title, "The cap on the price of gas ends; the rest follows & is <made up>.",
+                "kazakhstan-2022",
+                title,
+                "The cap on the price of gas ends; the rest follows & is <made up>.",
                 new Scenario.Country("KAZ", 705, "Kazakhstan", 19503159),
-                new Scenario.Clock(LocalDateTime.parse("2022-01-01T00:00"), LocalDateTime.parse("2022-02-01T00:00"), 6, 0),
-                regions, places, List.of(), List.of(), List.of(), List.of(), List.of(), parameters(), List.of(),
-                new TreeMap<>(), new Scenario.ObservedRecord(days, List.of()), "0".repeat(64));
+                new Scenario.Clock(
+                        LocalDateTime.parse("2022-01-01T00:00"), LocalDateTime.parse("2022-02-01T00:00"), 6, 0),
+                regions,
+                places,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                parameters(),
+                List.of(),
+                new TreeMap<>(),
+                new Scenario.ObservedRecord(days, List.of()),
+                "0".repeat(64));
     }
 
     private static TreeMap<String, Param> parameters() {
         TreeMap<String, Param> params = new TreeMap<>();
         for (Param param : List.of(
                 new Param("society.fear.k", 2.3, null, "1", 0.5, 10, Origin.LITERATURE, "Epstein 2002"),
-                new Param("society.reach", 1, new Prior.Uniform(0.5, 1.6), "1", 0, 5, Origin.ASSUMED, "chosen to look right"),
+                new Param(
+                        "society.reach",
+                        1,
+                        new Prior.Uniform(0.5, 1.6),
+                        "1",
+                        0,
+                        5,
+                        Origin.ASSUMED,
+                        "chosen to look right"),
                 new Param("alliance.troops", 2030, null, "persons", 2000, 2300, Origin.MEASURED, "rbc.ua"))) {
             params.put(param.name(), param);
         }

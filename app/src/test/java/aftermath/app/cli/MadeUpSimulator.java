@@ -42,24 +42,56 @@ final class MadeUpSimulator implements Simulator {
     public List<Contract> plan(Scenario scenario) {
         Parameter k = new Parameter("society.fear.k", "1", 0, 100, "arrest constant");
         return List.of(
-                new Contract("economy.cap-removal", "The price follows the lifted cap", "scenario", 1, List.of(),
-                        List.of(PRICE), List.of()),
-                new Contract("society.fear", "People stay at home where arrest is likely", "Epstein 2002", 1,
-                        List.of(CROWD, FORCES), List.of(PARTICIPANTS), List.of(k)),
-                new Contract("alliance.signal", "The announcement moves what units believe", "Morris & Shin 2003", 24,
-                        List.of(TROOPS), List.of(LEGITIMACY), List.of()));
+                new Contract(
+                        "economy.cap-removal",
+                        "The price follows the lifted cap",
+                        "scenario",
+                        1,
+                        List.of(),
+                        List.of(PRICE),
+                        List.of()),
+                new Contract(
+                        "society.fear",
+                        "People stay at home where arrest is likely",
+                        "Epstein 2002",
+                        1,
+                        List.of(CROWD, FORCES),
+                        List.of(PARTICIPANTS),
+                        List.of(k)),
+                new Contract(
+                        "alliance.signal",
+                        "The announcement moves what units believe",
+                        "Morris & Shin 2003",
+                        24,
+                        List.of(TROOPS),
+                        List.of(LEGITIMACY),
+                        List.of()));
     }
 
     @Override
     public List<Outcome> outcomes() {
         return List.of(
-                new Outcome("participants.peak", "persons", "most people on the street in one hour, nationwide",
-                        (scenario, frames) -> Arrays.stream(frames.total(PARTICIPANTS)).max().orElse(0)),
-                new Outcome("held.total", "persons", "people held by the end",
+                new Outcome(
+                        "participants.peak",
+                        "persons",
+                        "most people on the street in one hour, nationwide",
+                        (scenario, frames) ->
+                                Arrays.stream(frames.total(PARTICIPANTS)).max().orElse(0)),
+                new Outcome(
+                        "held.total",
+                        "persons",
+                        "people held by the end",
                         (scenario, frames) -> frames.value(HELD, frames.ticks() - 1, 0)),
-                new Outcome("troops.peak", "persons", "most alliance troops in the country",
-                        (scenario, frames) -> Arrays.stream(frames.total(TROOPS)).max().orElse(0)),
-                new Outcome("announcement.hour", "h", "hours from the start to the announcement",
+                new Outcome(
+                        "troops.peak",
+                        "persons",
+                        "most alliance troops in the country",
+                        (scenario, frames) ->
+                                Arrays.stream(frames.total(TROOPS)).max().orElse(0)),
+                new Outcome(
+                        "announcement.hour",
+                        "h",
+                        "hours from the start to the announcement",
                         (scenario, frames) -> Double.NaN));
     }
 
@@ -71,8 +103,15 @@ final class MadeUpSimulator implements Simulator {
             double late = random.nextGaussian() * 5;
             FrameMaker maker = new FrameMaker(
                     List.of(PARTICIPANTS, HELD, TROOPS, LEGITIMACY, PRICE, CROWD, FORCES),
-                    new int[] {1, 1, 1, 1, plan.scenario().regions().size(), plan.scenario().places().size(),
-                        plan.scenario().places().size()},
+                    new int[] {
+                        1,
+                        1,
+                        1,
+                        1,
+                        plan.scenario().regions().size(),
+                        plan.scenario().places().size(),
+                        plan.scenario().places().size()
+                    },
                     plan.ticks());
             double held = 0;
             for (int t = 0; t < plan.ticks(); t++) {
