@@ -1,13 +1,12 @@
 package aftermath.app;
 
-import aftermath.app.cli.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// The program. Data goes to stdout, everything else to stderr; the exit code is one of [ExitCode].
+/// The program. Data goes to stdout, everything else to stderr; the exit code is one of `cli.ExitCode`.
 @Command(
         name = "aftermath",
         mixinStandardHelpOptions = true,

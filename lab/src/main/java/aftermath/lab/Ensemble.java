@@ -1,5 +1,11 @@
 package aftermath.lab;
 
+import aftermath.sim.engine.Crew;
+import aftermath.sim.engine.Frames;
+import aftermath.sim.model.Nation;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -12,6 +18,26 @@ public final class Ensemble {
     /// @param done called with each finished run, in the order of worlds
     /// @param stop asked between ticks; once true, no further result is handed on
     public static void run(RunPlan plan, int from, Consumer<RunResult> done, BooleanSupplier stop) {
-        throw new UnsupportedOperationException("The engine is being built.");
+        try (Crew crew = new Crew(plan.threads())) {
+            for (int world = from; world < plan.worlds() && !stop.getAsBoolean(); world++) {
+                SortedMap<String, Double> numbers = Parameters.of(plan, world);
+                Nation nation = new Nation(
+                        plan.scenario(), plan.seed(), world, plan.scale(), numbers, plan.cuts(), false, crew);
+                Frames frames = nation.observe(plan.ticks(), stop);
+                if (frames.ticks() == plan.ticks()) {
+                    done.accept(new RunResult(
+                            world, plan.seed(), frames.digest(), Collections.unmodifiableSortedMap(numbers), frames,
+                            outcomes(plan, frames)));
+                }
+            }
+        }
+    }
+
+    private static SortedMap<String, Double> outcomes(RunPlan plan, Frames frames) {
+        SortedMap<String, Double> outcomes = new TreeMap<>();
+        for (Outcome outcome : Outcomes.ALL) {
+            outcomes.put(outcome.name(), outcome.formula().applyAsDouble(plan.scenario(), frames));
+        }
+        return Collections.unmodifiableSortedMap(outcomes);
     }
 }

@@ -1,0 +1,19 @@
+package aftermath.app.scenario;
+
+import aftermath.sim.scenario.Scenario;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What came of reading a folder: a scenario, or why there is none.
+///
+/// @param scenario the case; none exactly where there are faults
+/// @param faults   sorted by file, line and column
+public record Reading(@Nullable Scenario scenario, List<Fault> faults) {
+    public Reading {
+        faults = List.copyOf(faults);
+    }
+
+    public boolean valid() {
+        return scenario != null;
+    }
+}

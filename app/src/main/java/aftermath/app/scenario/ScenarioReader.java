@@ -1,0 +1,114 @@
+package aftermath.app.scenario;
+
+import aftermath.sim.engine.Parameter;
+import aftermath.sim.scenario.Param;
+import aftermath.sim.scenario.Scenario;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a scenario folder whole and checks it whole. There is no half-valid scenario: one fault and there is none,
+/// and everything that is wrong is told at once.
+public final class ScenarioReader {
+    /// The file a folder is a scenario by.
+    public static final String MAIN_FILE = "scenario.yaml";
+
+    /// Kinds of outside events that some mechanism acts on.
+    public static final Set<String> EVENT_KINDS = Set.of("price-cap-lifted");
+
+    private final Faults faults = new Faults();
+    private final ScenarioFolder folder;
+    private final Collection<Parameter> known;
+    private final Collection<String> mechanismIds;
+
+    private ScenarioReader(Path root, Collection<Parameter> known, Collection<String> mechanismIds) {
+        this.folder = new ScenarioFolder(root, faults);
+        this.known = known;
+        this.mechanismIds = mechanismIds;
+    }
+
+    /// @param known        every number the model's mechanisms ask for
+    /// @param mechanismIds every mechanism that can be cut
+    public static Reading read(Path root, Collection<Parameter> known, Collection<String> mechanismIds) {
+        ScenarioReader reader = new ScenarioReader(root, known, mechanismIds);
+        if (!Files.isDirectory(root)) {
+            String what = Files.exists(root) ? "must be a folder." : "must be there.";
+            reader.faults.add(String.valueOf(root), Mark.START, "", "Scenario " + root + " " + what, ScenarioFinder.nearestTo(root));
+            return new Reading(null, reader.faults.sorted());
+        }
+        Scenario scenario = reader.scenario();
+        return new Reading(reader.faults.none() ? scenario : null, reader.faults.sorted());
+    }
+
+    private @Nullable Scenario scenario() {
+        String text = folder.read(new Scalar(faults, MAIN_FILE, Mark.START, MAIN_FILE, MAIN_FILE, Scalar.Style.CELL));
+        Node node = text == null ? null : YamlText.read(MAIN_FILE, text, faults);
+        if (node == null) {
+            if (faults.none()) {
+                faults.add(MAIN_FILE, Mark.START, "", "The file must hold a scenario, but says nothing.", "");
+            }
+            return null;
+        }
+        Fields root = Fields.open(faults, MAIN_FILE, "", node, Header.KEYS, Set.of());
+        return node instanceof Node.Keyed ? scenario(root) : null;
+    }
+
+    private Scenario scenario(Fields root) {
+        if (root.has("schema")) {
+            root.value("schema").oneOf(List.of(Header.SCHEMA));
+        }
+        Fields tables = root.open("tables", Header.TABLES, Set.of());
+        Fields record = root.open("record", Header.RECORD, Set.of());
+        Scenario.Country country = Header.country(root);
+        Scenario.Clock clock = Header.clock(root);
+
+        Table regionTable = table(tables, "regions", RegionTables.REGION_COLUMNS);
+        Ids regions = RegionTables.regionIds(regionTable);
+        Nation nation = Nation.of(regionTable, regions);
+        MapFile map = MapFile.read(faults, name(tables, "map"), folder.read(tables.value("map")), regions);
+        Table placeTable = table(tables, "places", RegionTables.PLACE_COLUMNS);
+        Ids places = RegionTables.placeIds(placeTable);
+        List<Scenario.Region> regionList = RegionTables.regions(regionTable, map);
+        List<Scenario.Place> placeList = RegionTables.places(placeTable, regions, map);
+        new Populations(root, regionTable, placeTable).check(country, regionList, placeList);
+
+        TreeMap<String, Param> params = new Settings(known).params(root.ofAnyKeys("parameters"));
+        return new Scenario(
+                root.value("id").slug(),
+                root.value("title").text(),
+                root.value("summary").text(),
+                country,
+                clock,
+                regionList,
+                placeList,
+                RegionTables.borders(table(tables, "adjacency", RegionTables.BORDER_COLUMNS), regions),
+                EconomyTables.indicators(table(tables, "economy", EconomyTables.INDICATOR_COLUMNS), nation),
+                EconomyTables.prices(table(tables, "prices", EconomyTables.PRICE_COLUMNS), regions),
+                ForceTables.units(table(tables, "units", ForceTables.UNIT_COLUMNS), places),
+                ForceTables.members(table(tables, "members", ForceTables.MEMBER_COLUMNS)),
+                params,
+                Header.events(root, clock, regions, EVENT_KINDS),
+                Settings.variants(root.ofAnyKeys("variants"), mechanismIds, params),
+                new Scenario.ObservedRecord(
+                        RecordTables.daily(table(record, "daily", RecordTables.DAILY_COLUMNS), nation, clock),
+                        RecordTables.timeline(table(record, "timeline", RecordTables.TIMELINE_COLUMNS), nation, clock)),
+                folder.hash());
+    }
+
+    private Table table(Fields tables, String key, List<String> columns) {
+        return Table.read(faults, name(tables, key), folder.read(tables.value(key)), columns);
+    }
+
+    private static String name(Fields tables, String key) {
+        return String.valueOf(tables.value(key).raw());
+    }
+
+    /// For messages about a scenario in words: its faults as a compiler prints them.
+    public static String asText(List<Fault> faults) {
+        return String.join(System.lineSeparator(), faults.stream().map(Fault::asText).toList());
+    }
+}

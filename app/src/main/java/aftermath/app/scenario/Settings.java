@@ -1,0 +1,130 @@
+package aftermath.app.scenario;
+
+import aftermath.sim.engine.Parameter;
+import aftermath.sim.scenario.Param;
+import aftermath.sim.scenario.Prior;
+import aftermath.sim.scenario.Scenario.Variant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// The block `parameters:`: every number the model's mechanisms ask for, and no other.
+final class Settings {
+    private final Map<String, Parameter> known = new TreeMap<>();
+
+    Settings(Iterable<Parameter> known) {
+        known.forEach(parameter -> this.known.put(parameter.name(), parameter));
+    }
+
+    TreeMap<String, Param> params(Fields block) {
+        TreeMap<String, Param> params = new TreeMap<>();
+        for (String name : block.keys()) {
+            Parameter parameter = known.get(name);
+            if (parameter == null) {
+                TreeSet<String> free = new TreeSet<>(known.keySet());
+                free.removeAll(block.keys());
+                block.key(name).must("be a parameter of the model", Nearest.to(name, free.isEmpty() ? known.keySet() : free));
+            }
+            Fields fields = block.open(name, Set.of("value", "unit", "range", "origin", "source"), Set.of("prior"));
+            params.put(name, param(name, fields, parameter));
+        }
+        for (Parameter parameter : known.values()) {
+            if (!block.has(parameter.name())) {
+                block.fault(
+                        block.mark(),
+                        parameter.name(),
+                        "Parameter " + parameter.name() + " must be given: " + parameter.meaning() + " [" + parameter.unit() + "].",
+                        "");
+            }
+        }
+        return params;
+    }
+
+    private static Param param(String name, Fields fields, @Nullable Parameter parameter) {
+        Scalar value = fields.value("value");
+        double number = value.number();
+        double[] range = fields.numbers("range", 2, "the least and the greatest");
+        double lo = range.length == 0 ? Double.NEGATIVE_INFINITY : range[0];
+        double hi = range.length == 0 ? Double.POSITIVE_INFINITY : range[1];
+        if (lo > hi) {
+            range(fields, "must begin with the lower end, but is [" + plain(lo) + ", " + plain(hi) + "]", "[" + plain(hi) + ", " + plain(lo) + "]");
+        } else {
+            if (parameter != null && (lo < parameter.lo() && range.length == 2 || hi > parameter.hi() && range.length == 2)) {
+                String allowed = "[" + plain(parameter.lo()) + ", " + plain(parameter.hi()) + "]";
+                range(fields, "must lie within " + allowed + ", which the mechanism allows", "");
+            }
+            if (number < lo || number > hi) {
+                value.must("lie within its range [" + plain(lo) + ", " + plain(hi) + "]", "");
+            }
+        }
+        String unit = fields.value("unit").text();
+        if (parameter != null && fields.has("unit") && !unit.equals(parameter.unit())) {
+            fields.value("unit").must("be " + parameter.unit() + ", as the mechanism reckons", parameter.unit());
+        }
+        Prior prior = fields.has("prior") ? new PriorText(fields, number, lo, hi).prior() : null;
+        return new Param(name, number, prior, unit, lo, hi, fields.value("origin").origin(), fields.value("source").text());
+    }
+
+    private static void range(Fields fields, String demand, String maybe) {
+        Node node = fields.node("range");
+        fields.fault(node == null ? fields.mark() : node.mark(), "range", fields.at("range") + " " + demand + ".", maybe);
+    }
+
+    private static String plain(double value) {
+        return Double.isInfinite(value) ? value > 0 ? "∞" : "-∞" : Numeral.plain(value);
+    }
+
+    /// The block `variants:`.
+    ///
+    /// @param mechanisms ids that can be cut, `layer.name`; so can a layer as a whole
+    static TreeMap<String, Variant> variants(Fields block, Iterable<String> mechanisms, Map<String, Param> params) {
+        Set<String> cuttable = new TreeSet<>();
+        for (String id : mechanisms) {
+            cuttable.add(id);
+            cuttable.add(id.substring(0, Math.max(0, id.indexOf('.'))));
+        }
+        TreeMap<String, Variant> variants = new TreeMap<>();
+        for (String name : block.keys()) {
+            block.key(name).slug();
+            Fields fields = block.open(name, Set.of("meaning", "cuts", "sets"), Set.of());
+            variants.put(name, new Variant(name, fields.value("meaning").text(), cuts(fields, cuttable), sets(fields.ofAnyKeys("sets"), params)));
+        }
+        if (!block.has("base")) {
+            block.fault(block.mark(), "base", "Variants must hold one named base, which runs by itself.", "");
+        }
+        return variants;
+    }
+
+    private static List<String> cuts(Fields fields, Set<String> cuttable) {
+        List<String> cuts = new ArrayList<>();
+        for (Scalar cut : fields.values("cuts")) {
+            String name = cut.text();
+            if (!cut.missing() && !cuttable.contains(name)) {
+                cut.must("be a mechanism of the model, or a layer", Nearest.to(name, cuttable));
+            } else if (cuts.contains(name)) {
+                cut.must("appear once", "");
+            }
+            cuts.add(name);
+        }
+        return cuts;
+    }
+
+    private static TreeMap<String, Double> sets(Fields fields, Map<String, Param> params) {
+        TreeMap<String, Double> sets = new TreeMap<>();
+        for (String name : fields.keys()) {
+            double value = fields.value(name).number();
+            Param param = params.get(name);
+            if (param == null) {
+                fields.key(name).must("be a parameter of the scenario", Nearest.to(name, params.keySet()));
+            } else if (value < param.lo() || value > param.hi()) {
+                fields.value(name).must("lie within its range [" + plain(param.lo()) + ", " + plain(param.hi()) + "]", "");
+            }
+            sets.put(name, value);
+        }
+        return sets;
+    }
+}

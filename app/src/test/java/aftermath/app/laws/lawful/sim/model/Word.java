@@ -1,0 +1,4 @@
+package aftermath.app.laws.lawful.sim.model;
+
+/// The shared vocabulary, which every mechanism may know.
+public record Word(String name) {}

@@ -1,0 +1,94 @@
+package aftermath.app.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import aftermath.sim.scenario.Scenario;
+import aftermath.sim.scenario.Scenario.Unit;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ShippedScenarioTest {
+    private static Scenario scenario;
+
+    @BeforeAll
+    static void read() {
+        Reading reading = Shipped.read(Shipped.FOLDER);
+        assertThat(ScenarioReader.asText(reading.faults())).isEmpty();
+        scenario = Objects.requireNonNull(reading.scenario());
+    }
+
+    @Test
+    void people_add_up_in_places_regions_and_nation() {
+        assertThat(scenario.regions()).hasSize(17);
+        assertThat(scenario.places()).hasSize(203);
+        assertThat(scenario.country().population()).isEqualTo(19_503_159);
+        assertThat(scenario.regions().stream().mapToLong(Scenario.Region::population).sum()).isEqualTo(19_503_159);
+        assertThat(scenario.places().stream().mapToLong(Scenario.Place::population).sum()).isEqualTo(19_503_159);
+    }
+
+    @Test
+    void adults_and_ethnic_shares_give_the_published_national_figures() {
+        double adults = scenario.regions().stream().mapToDouble(r -> r.population() * r.adultShare()).sum();
+        double kazakh = scenario.regions().stream().mapToDouble(r -> r.population() * r.shareKazakh()).sum();
+        double russian = scenario.regions().stream().mapToDouble(r -> r.population() * r.shareRussian()).sum();
+        assertThat(adults).isCloseTo(13.4e6, within(0.1e6));
+        assertThat(kazakh / 19_503_159).isCloseTo(0.7035, within(0.001));
+        assertThat(russian / 19_503_159).isCloseTo(0.1554, within(0.001));
+    }
+
+    @Test
+    void forces_have_the_sizes_the_sources_give() {
+        assertThat(strength("police")).isEqualTo(76_647);
+        assertThat(strength("guard")).isEqualTo(22_500);
+        assertThat(strength("army")).isEqualTo(20_000);
+        assertThat(scenario.units()).hasSize(251);
+        assertThat(scenario.members().stream().mapToInt(Scenario.Member::troops).sum()).isEqualTo(2_030);
+        assertThat(scenario.members()).filteredOn(Scenario.Member::lead).extracting(Scenario.Member::id).containsExactly("russia");
+    }
+
+    private static int strength(String kind) {
+        return scenario.units().stream().filter(u -> u.kind().equals(kind)).mapToInt(Unit::strength).sum();
+    }
+
+    @Test
+    void the_price_doubles_where_it_began() {
+        Scenario.Price mangystau = scenario.prices().stream()
+                .filter(p -> scenario.regions().get(p.region()).iso().equals("KZ-MAN"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mangystau.before()).isEqualTo(60);
+        assertThat(mangystau.after()).isEqualTo(120);
+        assertThat(scenario.prices()).hasSize(17);
+    }
+
+    @Test
+    void the_record_holds_official_crowds_as_low_ends_and_no_middle_for_the_unknown_dead() {
+        Scenario.DayRecord fourth = day("2022-01-04", "participants");
+        assertThat(fourth.lo()).isEqualTo(36_831);
+        assertThat(fourth.guess()).isFalse();
+        assertThat(day("2022-01-07", "deaths").mid()).isNaN();
+        assertThat(day("2022-01-06", "participants").guess()).isTrue();
+        assertThat(scenario.record().timeline()).hasSize(131);
+    }
+
+    private static Scenario.DayRecord day(String date, String outcome) {
+        return scenario.record().days().stream()
+                .filter(d -> d.region() < 0 && d.date().toString().equals(date) && d.outcome().equals(outcome))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void the_west_keeps_another_hour() {
+        assertThat(scenario.regions()).filteredOn(r -> r.utcOffset() == 5).hasSize(5);
+        assertThat(scenario.clock().utcOffset()).isEqualTo(6);
+    }
+
+    @Test
+    void the_hash_follows_the_bytes_and_nothing_else() {
+        assertThat(scenario.hash()).matches("[0-9a-f]{64}");
+        assertThat(Objects.requireNonNull(Shipped.read(Shipped.FOLDER).scenario()).hash()).isEqualTo(scenario.hash());
+    }
+}

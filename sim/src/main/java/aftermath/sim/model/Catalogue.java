@@ -1,0 +1,77 @@
+package aftermath.sim.model;
+
+import aftermath.sim.engine.Mechanism;
+import aftermath.sim.engine.Parameter;
+import aftermath.sim.model.alliance.Decide;
+import aftermath.sim.model.alliance.Relief;
+import aftermath.sim.model.alliance.Request;
+import aftermath.sim.model.alliance.Signal;
+import aftermath.sim.model.alliance.Withdraw;
+import aftermath.sim.model.economy.Burden;
+import aftermath.sim.model.economy.CapRemoval;
+import aftermath.sim.model.economy.Concession;
+import aftermath.sim.model.economy.Strain;
+import aftermath.sim.model.information.Blackout;
+import aftermath.sim.model.security.Arrest;
+import aftermath.sim.model.security.Cohesion;
+import aftermath.sim.model.security.Deploy;
+import aftermath.sim.model.security.Emergency;
+import aftermath.sim.model.society.Backlash;
+import aftermath.sim.model.society.Coverage;
+import aftermath.sim.model.society.Fatigue;
+import aftermath.sim.model.society.Fear;
+import aftermath.sim.model.society.Grievance;
+import aftermath.sim.model.society.SocialProof;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Everything the model is made of, in the order of the tick.
+public final class Catalogue {
+    /// Every mechanism, in the order in which they step.
+    public static final List<Mechanism> MECHANISMS = List.of(
+            new Strain(),
+            new CapRemoval(),
+            new Concession(),
+            new Burden(),
+            new Blackout(),
+            new Backlash(),
+            new Grievance(),
+            new Fear(),
+            new SocialProof(),
+            new Coverage(),
+            new Fatigue(),
+            new aftermath.sim.model.society.Decide(),
+            new Emergency(),
+            new Deploy(),
+            new Cohesion(),
+            new Arrest(),
+            new Request(),
+            new Decide(),
+            new Signal(),
+            new Relief(),
+            new Withdraw());
+
+    /// Kinds of exogenous events that some mechanism answers to.
+    public static final List<String> EVENT_KINDS = List.of(CapRemoval.EVENT);
+
+    private Catalogue() {}
+
+    /// Every parameter a scenario must give, by name.
+    public static SortedMap<String, Parameter> parameters() {
+        SortedMap<String, Parameter> all = new TreeMap<>();
+        Population.PARAMETERS.forEach(p -> all.put(p.name(), p));
+        MECHANISMS.forEach(m -> m.contract().parameters().forEach(p -> all.put(p.name(), p)));
+        return all;
+    }
+
+    /// Ids of all mechanisms, in the order of the tick.
+    public static List<String> ids() {
+        return MECHANISMS.stream().map(m -> m.contract().id()).toList();
+    }
+
+    /// Names of all layers, in the order of their first mechanism.
+    public static List<String> layers() {
+        return MECHANISMS.stream().map(m -> m.contract().layer()).distinct().toList();
+    }
+}

@@ -1,0 +1,65 @@
+package aftermath.sim.model;
+
+import aftermath.sim.engine.Crew;
+import aftermath.sim.engine.Draws;
+import aftermath.sim.engine.Frames;
+import aftermath.sim.engine.Plan;
+import aftermath.sim.engine.Run;
+import aftermath.sim.engine.World;
+import aftermath.sim.scenario.Scenario;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/// One world of a scenario: settled, then run.
+public final class Nation {
+    private final Scenario scenario;
+    private final Run run;
+
+    /// Settles the residents and binds the mechanisms.
+    ///
+    /// @param seed    with `world`, fixes every draw
+    /// @param world   number of the world
+    /// @param scale   residents per agent, at least 1
+    /// @param numbers value of every parameter of [Catalogue#parameters()]
+    /// @param cuts    mechanisms or layers left out
+    /// @param checked verify every step (see [Run])
+    public Nation(
+            Scenario scenario, long seed, int world, int scale, Map<String, Double> numbers, Collection<String> cuts,
+            boolean checked, Crew crew) {
+        this.scenario = scenario;
+        Draws draws = new Draws(seed, world);
+        Geography map = new Geography(scenario);
+        Population population = new Population(scenario, map, scale, p -> numbers.get(p.name()), draws, crew);
+        World state = new World(draws, crew)
+                .with(Sets.NATION, 1)
+                .with(Sets.REGION, map.regions())
+                .with(Sets.PLACE, map.places())
+                .with(Sets.COHORT, population.residents().cohorts())
+                .with(Sets.UNIT, scenario.units().size())
+                .with(Sets.MEMBER, scenario.members().size())
+                .with(Columns.ALL)
+                .with(Scenario.class, scenario)
+                .with(Geography.class, map)
+                .with(Population.class, population);
+        scenario.prices().forEach(p -> {
+            state.column(Columns.MARKET_PRICE)[p.region()] = p.before();
+            state.column(Columns.PRICE)[p.region()] = p.before();
+        });
+        Plan plan = Plan.of(Catalogue.MECHANISMS, cuts);
+        this.run = new Run(state, plan, numbers, -scenario.clock().burnIn(), checked);
+    }
+
+    /// Burns in, then runs and records.
+    ///
+    /// @param ticks hours after the burn-in
+    /// @param stop  asked before every hour; once true the frames end early
+    public Frames observe(int ticks, BooleanSupplier stop) {
+        run.burn(0);
+        return run.observe(Columns.OBSERVED, ticks, stop);
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+}

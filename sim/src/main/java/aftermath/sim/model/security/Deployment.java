@@ -1,0 +1,161 @@
+package aftermath.sim.model.security;
+
+import aftermath.sim.engine.Binding;
+import aftermath.sim.engine.Mechanism;
+import aftermath.sim.model.Columns;
+import aftermath.sim.model.Forms;
+import aftermath.sim.model.Geography;
+import aftermath.sim.scenario.Scenario;
+import java.util.Arrays;
+import java.util.List;
+
+/// `security.deploy` at work: counts who is where, then sends idle units.
+final class Deployment implements Mechanism.Step {
+    private static final int ROUND = 3;
+    private static final double LEAST_NEED = 50;
+    private static final double PATIENCE_HOURS = 10;
+
+    private final Geography map;
+    private final List<Scenario.Unit> units;
+    private final double onDuty;
+    private final double allOut;
+    private final double guard;
+    private final double wanted;
+    private final double speed;
+    private final double airlift;
+    private final double muster;
+    private final double alertKept;
+    private final double[] crowd;
+    private final double[] emergency;
+    private final double[] freed;
+    private final double[] alert;
+    private final double[] at;
+    private final double[] arrival;
+    private final double[] forces;
+    private final double[] nationForces;
+    private final double[] tied;
+    private final double[] inbound;
+
+    Deployment(Binding world) {
+        map = world.part(Geography.class);
+        units = world.part(Scenario.class).units();
+        onDuty = world.number(Deploy.ON_DUTY);
+        allOut = Math.max(onDuty, world.number(Deploy.ALL_OUT));
+        guard = world.number(Deploy.GUARD);
+        wanted = world.number(Deploy.WANTED);
+        speed = world.number(Deploy.SPEED);
+        airlift = world.number(Deploy.AIRLIFT);
+        muster = world.number(Deploy.MUSTER);
+        alertKept = Forms.kept(world.number(Deploy.ALERT_MEMORY));
+        crowd = world.reads(Columns.CROWD);
+        emergency = world.reads(Columns.EMERGENCY);
+        freed = world.reads(Columns.FREED);
+        alert = world.writes(Columns.ALERT);
+        at = world.writes(Columns.UNIT_PLACE);
+        arrival = world.writes(Columns.UNIT_ARRIVAL);
+        forces = world.writes(Columns.FORCES);
+        nationForces = world.writes(Columns.NATION_FORCES);
+        tied = world.writes(Columns.TIED);
+        inbound = new double[forces.length];
+        for (int u = 0; u < units.size(); u++) {
+            at[u] = units.get(u).home();
+        }
+    }
+
+    @Override
+    public void step(int tick) {
+        for (int p = 0; p < alert.length; p++) {
+            alert[p] = crowd[p] + (alert[p] - crowd[p]) * alertKept;
+        }
+        count(tick);
+        if (Math.floorMod(tick, ROUND) == 0) {
+            send(tick);
+        }
+    }
+
+    private void count(int tick) {
+        Arrays.fill(forces, 0);
+        Arrays.fill(inbound, 0);
+        double duty = 0;
+        for (Scenario.Unit unit : units) {
+            duty += guarded(unit);
+        }
+        tied[0] = duty;
+        for (int u = 0; u < units.size(); u++) {
+            double men = free(units.get(u));
+            if (arrival[u] <= tick) {
+                forces[(int) at[u]] += men;
+            } else {
+                inbound[(int) at[u]] += men;
+            }
+        }
+        nationForces[0] = 0;
+        for (double men : forces) {
+            nationForces[0] += men;
+        }
+    }
+
+    private static boolean isPolice(Scenario.Unit unit) {
+        return unit.kind().equals("police");
+    }
+
+    /// Men of a unit on guard duty; police have their own way of not being on the street.
+    private double guarded(Scenario.Unit unit) {
+        return isPolice(unit) ? 0 : guard * unit.strength();
+    }
+
+    private double free(Scenario.Unit unit) {
+        if (isPolice(unit)) {
+            double out = Forms.saturation(alert[unit.home()], unit.strength());
+            return unit.strength() * (onDuty + (allOut - onDuty) * out);
+        }
+        if (unit.kind().equals("army") && emergency[0] == 0) {
+            return 0;
+        }
+        double stillTied = tied[0] > 0 ? 1 - Math.min(1, freed[0] / tied[0]) : 1;
+        return unit.strength() - guarded(unit) * stillTied;
+    }
+
+    private void send(int tick) {
+        for (int u = 0; u < units.size(); u++) {
+            Scenario.Unit unit = units.get(u);
+            double men = free(unit);
+            if (!unit.mobile() || men <= 0 || arrival[u] > tick) {
+                continue;
+            }
+            int here = (int) at[u];
+            if (need(here) + men > LEAST_NEED && crowd[here] > 0) {
+                continue;
+            }
+            int to = neediest(here);
+            if (to >= 0) {
+                at[u] = to;
+                arrival[u] = tick + Math.ceil(hours(here, to));
+                inbound[to] += men;
+                forces[here] -= men;
+            }
+        }
+    }
+
+    private double need(int p) {
+        return wanted * crowd[p] - forces[p] - inbound[p];
+    }
+
+    private int neediest(int from) {
+        int best = -1;
+        double most = 0;
+        for (int p = 0; p < crowd.length; p++) {
+            double need = need(p);
+            double score = need / (1 + hours(from, p) / PATIENCE_HOURS);
+            if (p != from && need > LEAST_NEED && score > most) {
+                most = score;
+                best = p;
+            }
+        }
+        return best;
+    }
+
+    private double hours(int from, int to) {
+        return muster + Math.min(map.distance(from, to) / speed, airlift);
+    }
+}

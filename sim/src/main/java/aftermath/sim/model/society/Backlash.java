@@ -1,0 +1,68 @@
+package aftermath.sim.model.society;
+
+import aftermath.sim.engine.Binding;
+import aftermath.sim.engine.Contract;
+import aftermath.sim.engine.Mechanism;
+import aftermath.sim.engine.Parameter;
+import aftermath.sim.model.Columns;
+import aftermath.sim.model.Forms;
+import java.util.List;
+
+/// Force used on peaceful crowds costs legitimacy where people learn of it; lower prices win some back.
+///
+///     loss += a·(own + c·others)/((own + c·others) + F½),   loss −= g·share of the price rise taken back
+///     and fades by half-life;   own, others = arrests out of crowds this hour here and elsewhere, c = internet
+///
+/// Source: Francisco 1995, doi:10.1177/0022002795039002004; Hess & Martin 2006 (backfire).
+public final class Backlash implements Mechanism {
+    private static final Parameter RATE = new Parameter(
+            "society.backlash.rate", "1/h", 0, 1, "Legitimacy lost per hour of heavy force");
+    private static final Parameter HALF = new Parameter(
+            "society.backlash.half", "persons", 1, 1e6, "Arrests in an hour at which half of that is lost");
+    private static final Parameter GAIN = new Parameter(
+            "society.backlash.concession-gain", "1/h", 0, 1, "Legitimacy won per hour while the whole rise is taken back");
+    private static final Parameter MOST_GAIN = new Parameter(
+            "society.backlash.most-gain", "1", 0, 1, "Most that concessions can win");
+    private static final Parameter HALF_LIFE =
+            new Parameter("society.backlash.half-life", "h", 1, 1e5, "Time until half of a loss or gain is forgotten");
+
+    private static final Contract CONTRACT = new Contract(
+            "society.backlash",
+            "Force on peaceful crowds costs legitimacy, concessions win some",
+            "Francisco 1995; Hess & Martin 2006",
+            1,
+            List.of(Columns.STREET_ARRESTS, Columns.INTERNET, Columns.PRICE_OFFER, Columns.MARKET_PRICE),
+            List.of(Columns.LEGITIMACY_LOSS),
+            List.of(RATE, HALF, GAIN, MOST_GAIN, HALF_LIFE));
+
+    @Override
+    public Contract contract() {
+        return CONTRACT;
+    }
+
+    @Override
+    public Step bind(Binding world) {
+        double[] arrests = world.reads(Columns.STREET_ARRESTS);
+        double[] internet = world.reads(Columns.INTERNET);
+        double[] offer = world.reads(Columns.PRICE_OFFER);
+        double[] market = world.reads(Columns.MARKET_PRICE);
+        double[] loss = world.writes(Columns.LEGITIMACY_LOSS);
+        double rate = world.number(RATE);
+        double half = world.number(HALF);
+        double gain = world.number(GAIN);
+        double mostGain = world.number(MOST_GAIN);
+        double kept = Forms.kept(world.number(HALF_LIFE));
+        return tick -> {
+            double all = 0;
+            for (double a : arrests) {
+                all += a;
+            }
+            for (int r = 0; r < loss.length; r++) {
+                double seen = arrests[r] + internet[r] * (all - arrests[r]);
+                double won = offer[r] > 0 && market[r] > offer[r] ? gain * (market[r] - offer[r]) / market[r] : 0;
+                double next = loss[r] * kept + rate * Forms.saturation(seen, half) - won;
+                loss[r] = Math.clamp(next, -mostGain, 1);
+            }
+        };
+    }
+}

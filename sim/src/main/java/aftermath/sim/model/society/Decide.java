@@ -1,0 +1,65 @@
+package aftermath.sim.model.society;
+
+import aftermath.sim.engine.Binding;
+import aftermath.sim.engine.Contract;
+import aftermath.sim.engine.Mechanism;
+import aftermath.sim.engine.Parameter;
+import aftermath.sim.model.Columns;
+import java.util.List;
+
+/// Every hour every resident may come out, go home, or be taken away; all see the last hour's crowds.
+///
+///     Uᵢ = Gᵢ + pull of the place + pull of ties + pull of coverage − Nᵢ − weariness·hoursᵢ − Tᵢ
+///     quiet → street   with chance λ·d(hour)·L(Uᵢ/τ)
+///     street → quiet   with chance μ·(1 − L(Uᵢ/τ)) + night(hour)
+///     street → held    with the chance of an arrest in the place;   recent participants likewise at home
+///     held → quiet     after a fixed time
+///     d(hour) = 1 + a·cos(2π(hour − peak)/24),   night(hour) = n·max(0, −cos(2π(hour − peak)/24))
+///
+/// Source: Epstein 2002, doi:10.1073/pnas.092080199, with a logistic response (quantal response, McKelvey & Palfrey
+/// 1995, doi:10.1006/game.1995.1023) in place of the step, so that a tail of few acts before many do.
+public final class Decide implements Mechanism {
+    static final Parameter RATE =
+            new Parameter("society.decide.rate", "1/h", 0, 0.5, "How often a resident who surely would does come out");
+    static final Parameter LEAVE =
+            new Parameter("society.decide.leave", "1/h", 0, 0.5, "How often a participant who surely would does go home");
+    static final Parameter NIGHT =
+            new Parameter("society.decide.night", "1/h", 0, 0.5, "How often anybody goes home in the dead of night");
+    static final Parameter SPREAD =
+            new Parameter("society.decide.spread", "grievance", 1e-3, 1, "Scale τ on which the response to utility rises");
+    static final Parameter PEAK =
+            new Parameter("society.decide.peak", "h", 0, 24, "Hour of the day at which most come out");
+    static final Parameter RHYTHM = new Parameter(
+            "society.decide.rhythm", "1", 0, 1, "How much the hour of the day matters: 0 not at all, 1 nobody at night");
+    static final Parameter CUSTODY = new Parameter("society.decide.custody", "h", 1, 8760, "Hours under arrest");
+    static final Parameter CURFEW = new Parameter(
+            "society.decide.curfew", "1", 0, 1, "Share of those coming out between 23 and 7 h that a curfew keeps at home");
+    static final Parameter REST =
+            new Parameter("society.decide.rest", "h", 0.1, 1e4, "Time until half of one's weariness has gone at home");
+    static final Parameter RECENT = new Parameter(
+            "society.decide.recent", "h", 0, 8760, "How long after taking part one may be fetched at home");
+
+    private static final Contract CONTRACT = new Contract(
+            "society.decide",
+            "Residents come out, go home or are taken away",
+            "Epstein 2002; McKelvey & Palfrey 1995",
+            1,
+            List.of(
+                    Columns.DISCONTENT, Columns.HARDSHIP_SHIFT, Columns.FEAR, Columns.PROOF, Columns.TIE_WEIGHT,
+                    Columns.COVERAGE, Columns.WEARINESS, Columns.EMERGENCY, Columns.STREET_ARREST_CHANCE,
+                    Columns.ROUND_UP_CHANCE),
+            List.of(
+                    Columns.CROWD, Columns.HELD, Columns.REGION_CROWD, Columns.PARTICIPANTS, Columns.JOINED,
+                    Columns.NATION_HELD, Columns.ARRESTED, Columns.STREET_ARRESTS),
+            List.of(RATE, LEAVE, NIGHT, SPREAD, PEAK, RHYTHM, CUSTODY, CURFEW, REST, RECENT));
+
+    @Override
+    public Contract contract() {
+        return CONTRACT;
+    }
+
+    @Override
+    public Step bind(Binding world) {
+        return new Nationwide(world, new Habits(world));
+    }
+}

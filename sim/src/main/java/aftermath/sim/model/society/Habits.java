@@ -1,0 +1,59 @@
+package aftermath.sim.model.society;
+
+import aftermath.sim.engine.Binding;
+import aftermath.sim.model.Forms;
+
+/// How residents respond, with the day's rhythm: the parameters of `society.decide`, ready for use.
+final class Habits {
+    private static final int CURFEW_FROM = 23;
+    private static final int CURFEW_UNTIL = 7;
+    private static final double FULL_TURN = 2 * StrictMath.PI;
+
+    final double spread;
+    final double leave;
+    final int custody;
+    final int recent;
+    private final double[] out = new double[24];
+    private final double[] home = new double[24];
+    private final double outUnderCurfew;
+    private final double mostOut;
+    private final double restHalfLife;
+
+    Habits(Binding world) {
+        spread = world.number(Decide.SPREAD);
+        leave = world.number(Decide.LEAVE);
+        custody = (int) world.number(Decide.CUSTODY);
+        recent = (int) world.number(Decide.RECENT);
+        restHalfLife = world.number(Decide.REST);
+        outUnderCurfew = 1 - world.number(Decide.CURFEW);
+        double most = 0;
+        for (int hour = 0; hour < 24; hour++) {
+            double daylight = StrictMath.cos(FULL_TURN * (hour - world.number(Decide.PEAK)) / 24);
+            out[hour] = world.number(Decide.RATE) * (1 + world.number(Decide.RHYTHM) * daylight);
+            home[hour] = world.number(Decide.NIGHT) * Math.max(0, -daylight);
+            most = Math.max(most, out[hour]);
+        }
+        mostOut = most;
+    }
+
+    /// Chance per hour of coming out for one who surely would.
+    double outgoing(int hourOfDay, boolean emergency) {
+        boolean curfew = emergency && (hourOfDay >= CURFEW_FROM || hourOfDay < CURFEW_UNTIL);
+        return curfew ? out[hourOfDay] * outUnderCurfew : out[hourOfDay];
+    }
+
+    /// Chance per hour of going home whatever one thinks.
+    double bedtime(int hourOfDay) {
+        return home[hourOfDay];
+    }
+
+    /// Greatest chance per hour of coming out at a utility, whatever the hour.
+    double greatestChance(double utility) {
+        return mostOut * Forms.logistic(utility / spread);
+    }
+
+    /// Share of weariness that is left after some hours at home.
+    double tiredAfter(int hours) {
+        return StrictMath.pow(2, -hours / restHalfLife);
+    }
+}

@@ -1,0 +1,211 @@
+package aftermath.sim.population;
+
+import aftermath.sim.engine.Crew;
+import aftermath.sim.engine.Draws;
+import java.util.Arrays;
+
+/// All residents aged 15 and over, in packed columns.
+///
+/// A resident has an *id*, which fixes his traits, his ties and every draw he makes, and a *slot*, where his columns
+/// lie. Slots follow cohorts (cell × exposed to the fuel price or not), and within a cohort residents lie in falling
+/// order of propensity, so that those who may act at all lie together and whole blocks of others can be passed over:
+///
+///     slot   cohort 2c (not exposed)   cohort 2c + 1 (exposed)
+///            ├ block ┼ block ┼ bl ┤├ block ┼ …
+///            most prone → least       most prone → …
+///
+///     propensity  aᵢ = w·hᵢ − Tᵢ − ν·Rᵢ,   w = discontent at rest, ν = fear at rest
+///
+/// Columns are public arrays: the loops over them are the hot ones.
+public final class Residents {
+    /// Residents in a block.
+    public static final int BLOCK = 256;
+
+    /// At home.
+    public static final byte QUIET = 0;
+    /// On the street.
+    public static final byte STREET = 1;
+    /// Under arrest.
+    public static final byte HELD = 2;
+
+    private static final double HARDSHIP_STEP = 1.0 / 65535;
+    private static final double THRESHOLD_STEP = 1.0 / 8192;
+    private static final double AVERSION_STEP = 1.0 / 255;
+    private static final double RANK_TOP = 1;
+    private static final double RANKS_PER_UNIT = 16384;
+    private static final int RANKS = 1 << 16;
+    private static final int FEW = 4096;
+
+    private final Cells cells;
+    private final int[] cohortStart;
+    private final int[] blockStart;
+
+    /// By slot: id.
+    public final int[] idAt;
+    /// By id: slot.
+    public final int[] slotOf;
+    /// By slot: hardship hᵢ in [0, 1], steps of 1/65535, unsigned.
+    public final short[] hardship;
+    /// By slot: threshold Tᵢ in [−4, 4], steps of 1/8192.
+    public final short[] threshold;
+    /// By slot: risk aversion Rᵢ in [0, 1], steps of 1/255, unsigned.
+    public final byte[] aversion;
+    /// By slot: quiet, on the street or held.
+    public final byte[] activity;
+    /// By slot: ties whose other end is on the street.
+    public final byte[] activeTies;
+    /// By slot: hours of weariness at the tick of [#wearySince], in 1/16 h.
+    public final short[] weariness;
+    /// By slot: tick of the last change of activity.
+    public final short[] wearySince;
+    /// By block: greatest propensity in it.
+    public final float[] blockTop;
+    /// By block: at least the most active ties a resident of it has.
+    public final byte[] blockTies;
+
+    /// Draws everybody's traits.
+    public Residents(Cells cells, Temper temper, Draws draws, Crew crew) {
+        this.cells = cells;
+        int n = cells.residents();
+        idAt = new int[n];
+        slotOf = new int[n];
+        hardship = new short[n];
+        threshold = new short[n];
+        aversion = new byte[n];
+        activity = new byte[n];
+        activeTies = new byte[n];
+        weariness = new short[n];
+        wearySince = new short[n];
+        cohortStart = new int[2 * cells.count() + 1];
+        long traits = draws.key("residents.traits", 0, 0);
+        long thresholds = draws.key("residents.traits", 0, 1);
+        crew.share(cells.count(), c -> settle(c, temper, traits, thresholds));
+        cohortStart[2 * cells.count()] = n;
+        blockStart = new int[cohorts() + 1];
+        for (int k = 0; k < cohorts(); k++) {
+            blockStart[k + 1] = blockStart[k] + (cohortStart[k + 1] - cohortStart[k] + BLOCK - 1) / BLOCK;
+        }
+        blockTop = new float[blockStart[cohorts()]];
+        blockTies = new byte[blockTop.length];
+        crew.share(cells.count(), c -> {
+            crest(2 * c, temper);
+            crest(2 * c + 1, temper);
+        });
+    }
+
+    public Cells cells() {
+        return cells;
+    }
+
+    public int count() {
+        return idAt.length;
+    }
+
+    /// Cohorts: two for every cell, first those not exposed.
+    public int cohorts() {
+        return cohortStart.length - 1;
+    }
+
+    /// First slot of a cohort.
+    public int slotFrom(int cohort) {
+        return cohortStart[cohort];
+    }
+
+    /// First block of a cohort.
+    public int blockFrom(int cohort) {
+        return blockStart[cohort];
+    }
+
+    /// The block a slot lies in.
+    public int blockOf(int slot, int cohort) {
+        return blockStart[cohort] + (slot - cohortStart[cohort]) / BLOCK;
+    }
+
+    public double hardshipOf(int slot) {
+        return (hardship[slot] & 0xFFFF) * HARDSHIP_STEP;
+    }
+
+    public double thresholdOf(int slot) {
+        return threshold[slot] * THRESHOLD_STEP;
+    }
+
+    public double aversionOf(int slot) {
+        return (aversion[slot] & 0xFF) * AVERSION_STEP;
+    }
+
+    private void settle(int cell, Temper temper, long traits, long thresholds) {
+        int from = cells.start(cell);
+        int n = cells.size(cell);
+        double exposure = temper.exposure()[cells.placeOf(cell)];
+        double discontent = temper.discontent()[cells.groupOf(cell)];
+        short[] h = new short[n];
+        short[] t = new short[n];
+        byte[] r = new byte[n];
+        int[] order = new int[n];
+        int exposed = 0;
+        for (int j = 0; j < n; j++) {
+            long bits = Draws.bits(traits, from + j);
+            h[j] = (short) (((bits & 0xFFFF) + ((bits >>> 16) & 0xFFFF)) >>> 1);
+            r[j] = (byte) (bits >>> 32);
+            double z = StandardNormal.quantile(Draws.unit(thresholds, from + j));
+            t[j] = (short) Math.clamp(
+                    Math.round((temper.thresholdMean() + temper.thresholdSpread() * z) / THRESHOLD_STEP), -32768, 32767);
+            int isExposed = (bits >>> 40) * 0x1.0p-24 < exposure ? 1 : 0;
+            exposed += isExposed;
+            double a = discontent * ((h[j] & 0xFFFF) * HARDSHIP_STEP)
+                    - t[j] * THRESHOLD_STEP
+                    - temper.fear() * ((r[j] & 0xFF) * AVERSION_STEP);
+            int rank = (int) Math.clamp((RANK_TOP - a) * RANKS_PER_UNIT, 0, RANKS - 1);
+            order[j] = isExposed << 16 | rank;
+        }
+        cohortStart[2 * cell] = from;
+        cohortStart[2 * cell + 1] = from + n - exposed;
+        place(from, order, h, t, r);
+    }
+
+    /// Puts residents of a cell into their slots: by exposure, then by rank, then by id.
+    private void place(int from, int[] order, short[] h, short[] t, byte[] r) {
+        int n = order.length;
+        if (n < FEW) {
+            long[] sorted = new long[n];
+            for (int j = 0; j < n; j++) {
+                sorted[j] = (long) order[j] << 32 | j;
+            }
+            Arrays.sort(sorted);
+            for (int s = 0; s < n; s++) {
+                put(from + s, from, (int) sorted[s], h, t, r);
+            }
+            return;
+        }
+        int[] next = new int[2 * RANKS + 1];
+        for (int rank : order) {
+            next[rank + 1]++;
+        }
+        for (int k = 0; k < 2 * RANKS; k++) {
+            next[k + 1] += next[k];
+        }
+        for (int j = 0; j < n; j++) {
+            put(from + next[order[j]]++, from, j, h, t, r);
+        }
+    }
+
+    private void put(int slot, int from, int j, short[] h, short[] t, byte[] r) {
+        idAt[slot] = from + j;
+        slotOf[from + j] = slot;
+        hardship[slot] = h[j];
+        threshold[slot] = t[j];
+        aversion[slot] = r[j];
+    }
+
+    /// Finds the greatest propensity of every block of a cohort.
+    private void crest(int cohort, Temper temper) {
+        double discontent = temper.discontent()[cells.groupOf(cohort / 2)];
+        for (int b = blockStart[cohort], from = cohortStart[cohort]; b < blockStart[cohort + 1]; b++, from += BLOCK) {
+            double top = Double.NEGATIVE_INFINITY;
+            for (int i = from; i < Math.min(from + BLOCK, cohortStart[cohort + 1]); i++) {
+                top = Math.max(top, discontent * hardshipOf(i) - thresholdOf(i) - temper.fear() * aversionOf(i));
+            }
+            blockTop[b] = Math.nextUp((float) top);
+        }
+    }
+}
