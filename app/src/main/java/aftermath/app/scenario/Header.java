@@ -50,7 +50,7 @@ final class Header {
         return clock;
     }
 
-    static List<Event> events(Fields root, Clock clock, Ids regions, Set<String> kinds) {
+    static List<Event> events(Fields root, Clock clock, Ids regions, List<String> kinds) {
         List<Event> events = new ArrayList<>();
         Ids ids = new Ids("an event");
         for (Node item : root.items("events")) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Numeral {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?");
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
-    private static final Pattern THOUSANDS = Pattern.compile("-?[0-9]{1,3}([ ,_'\u00a0\u202f][0-9]{3})+(\\.[0-9]+)?");
+    private static final Pattern THOUSANDS = Pattern.compile("-?[1-9][0-9]{0,2}([ ,_'\u00a0\u202f][0-9]{3})+(\\.[0-9]+)?");
     private static final Pattern COMMA = Pattern.compile("-?[0-9]+,[0-9]+");
     private static final Pattern PERCENT = Pattern.compile("-?[0-9]+(\\.[0-9]+)? ?%");
     private static final Pattern SPECIAL = Pattern.compile("[+-]?\\.?(nan|inf|infinity)", Pattern.CASE_INSENSITIVE);
@@ -16,7 +16,12 @@ final class Numeral {
     private Numeral() {}
 
     static boolean isNumber(String raw) {
-        return NUMBER.matcher(raw).matches() && Double.isFinite(Double.parseDouble(raw));
+        return NUMBER.matcher(raw).matches() && Double.isFinite(Double.parseDouble(raw)) && !vanishes(raw);
+    }
+
+    /// Too small for a double, which would read it as 0.
+    private static boolean vanishes(String raw) {
+        return Double.parseDouble(raw) == 0 && raw.replaceAll("[eE].*", "").matches(".*[1-9].*");
     }
 
     static boolean isWhole(String raw) {

@@ -16,4 +16,9 @@ public record Reading(@Nullable Scenario scenario, List<Fault> faults) {
     public boolean valid() {
         return scenario != null;
     }
+
+    /// Faults as a compiler prints them, one below the other.
+    public String faultsAsText() {
+        return String.join(System.lineSeparator(), faults.stream().map(Fault::asText).toList());
+    }
 }

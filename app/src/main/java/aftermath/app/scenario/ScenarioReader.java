@@ -1,6 +1,7 @@
 package aftermath.app.scenario;
 
 import aftermath.sim.engine.Parameter;
+import aftermath.sim.model.Catalogue;
 import aftermath.sim.scenario.Param;
 import aftermath.sim.scenario.Scenario;
 import java.nio.file.Files;
@@ -17,9 +18,6 @@ public final class ScenarioReader {
     /// The file a folder is a scenario by.
     public static final String MAIN_FILE = "scenario.yaml";
 
-    /// Kinds of outside events that some mechanism acts on.
-    public static final Set<String> EVENT_KINDS = Set.of("price-cap-lifted");
-
     private final Faults faults = new Faults();
     private final ScenarioFolder folder;
     private final Collection<Parameter> known;
@@ -31,6 +29,13 @@ public final class ScenarioReader {
         this.mechanismIds = mechanismIds;
     }
 
+    /// Reads a scenario for the model as it is.
+    public static Reading read(Path root) {
+        return read(root, Catalogue.parameters().values(), Catalogue.ids());
+    }
+
+    /// Reads a scenario for a model that asks for these.
+    ///
     /// @param known        every number the model's mechanisms ask for
     /// @param mechanismIds every mechanism that can be cut
     public static Reading read(Path root, Collection<Parameter> known, Collection<String> mechanismIds) {
@@ -91,7 +96,7 @@ public final class ScenarioReader {
                 ForceTables.units(table(tables, "units", ForceTables.UNIT_COLUMNS), places),
                 ForceTables.members(table(tables, "members", ForceTables.MEMBER_COLUMNS)),
                 params,
-                Header.events(root, clock, regions, EVENT_KINDS),
+                Header.events(root, clock, regions, Catalogue.EVENT_KINDS),
                 Settings.variants(root.ofAnyKeys("variants"), mechanismIds, params),
                 new Scenario.ObservedRecord(
                         RecordTables.daily(table(record, "daily", RecordTables.DAILY_COLUMNS), nation, clock),
@@ -105,10 +110,5 @@ public final class ScenarioReader {
 
     private static String name(Fields tables, String key) {
         return String.valueOf(tables.value(key).raw());
-    }
-
-    /// For messages about a scenario in words: its faults as a compiler prints them.
-    public static String asText(List<Fault> faults) {
-        return String.join(System.lineSeparator(), faults.stream().map(Fault::asText).toList());
     }
 }

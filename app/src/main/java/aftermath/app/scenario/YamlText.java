@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -75,7 +76,7 @@ final class YamlText {
     private Node node(Event event, String path, int depth) {
         Mark mark = mark(event);
         if (depth > DEPTH) {
-            throw new YamlEngineException("more than " + DEPTH + " levels deep");
+            throw new ParserException("more than " + DEPTH + " levels deep", event.getStartMark());
         }
         if (event instanceof AliasEvent) {
             faults.add(file, mark, path, "YAML aliases (*) must not be used.", "write the value out");

@@ -15,7 +15,7 @@ class ShippedScenarioTest {
     @BeforeAll
     static void read() {
         Reading reading = Shipped.read(Shipped.FOLDER);
-        assertThat(ScenarioReader.asText(reading.faults())).isEmpty();
+        assertThat(reading.faultsAsText()).isEmpty();
         scenario = Objects.requireNonNull(reading.scenario());
     }
 
