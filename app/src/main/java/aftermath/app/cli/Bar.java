@@ -1,6 +1,6 @@
 package aftermath.app.cli;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /// A bar on a terminal that is redrawn in place, with a coarse remaining time.
@@ -10,15 +10,15 @@ final class Bar implements Progress {
     private static final int WIDTH = 28;
     private static final long REDRAW_NANOS = 150_000_000;
 
-    private final PrintStream err;
+    private final PrintWriter err;
     private final boolean blocks;
     private long began = System.nanoTime();
     private long drawn;
     private int length;
 
-    Bar(PrintStream err) {
+    Bar(PrintWriter err) {
         this.err = err;
-        this.blocks = err.charset().equals(StandardCharsets.UTF_8);
+        this.blocks = System.err.charset().equals(StandardCharsets.UTF_8);
     }
 
     @Override

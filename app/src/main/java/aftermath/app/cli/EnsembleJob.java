@@ -59,7 +59,9 @@ final class EnsembleJob {
             while (world < plan.worlds() && goesOn()) {
                 try {
                     simulator.run(plan, world, result -> keep(writer, result), this::stop);
-                    world = goesOn() ? next(world) : world;
+                    if (goesOn() && next(0) < plan.worlds()) {
+                        throw new IllegalStateException("The simulator must hand on every world.");
+                    }
                 } catch (RuntimeException | OutOfMemoryError e) {
                     failures.add("World " + world + ": " + e);
                     world = next(world + 1);

@@ -1,6 +1,7 @@
 package aftermath.app.cli;
 
 import aftermath.app.BadInput;
+import aftermath.app.scenario.Nearest;
 import aftermath.lab.RunPlan;
 import aftermath.sim.engine.Contract;
 import aftermath.sim.engine.Parameter;
@@ -71,6 +72,7 @@ final class Plans {
         }
         var base = scenario.variants().get("base");
         Set<String> cuts = new LinkedHashSet<>(base == null ? List.of() : base.cuts());
+        cuts.retainAll(known);
         for (String given : asked) {
             String cut = given.endsWith(".*") ? given.substring(0, given.length() - 2) : given;
             if (!known.contains(cut)) {
@@ -118,6 +120,6 @@ final class Plans {
 
     private static BadInput unknown(String message, String given, Set<String> known) {
         String nearest = Nearest.to(given, known);
-        return new BadInput(message, nearest == null ? "see `aftermath explain plan`." : nearest);
+        return new BadInput(message, nearest.isEmpty() ? "one of: " + String.join(", ", known) : nearest);
     }
 }

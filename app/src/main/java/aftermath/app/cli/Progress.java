@@ -1,7 +1,7 @@
 package aftermath.app.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 
 /// Tells how far a long job is; on stderr, or not at all.
 interface Progress extends AutoCloseable {
@@ -17,7 +17,7 @@ interface Progress extends AutoCloseable {
     void close();
 
     /// A bar on a terminal, a plain line per stage elsewhere, nothing if quiet.
-    static Progress on(PrintStream err, boolean quiet) {
+    static Progress on(PrintWriter err, boolean quiet) {
         if (quiet) {
             return new Silent();
         }
@@ -56,7 +56,7 @@ interface Progress extends AutoCloseable {
     }
 
     /// For logs: no animation, no escape codes.
-    record Lines(PrintStream err) implements Progress {
+    record Lines(PrintWriter err) implements Progress {
         @Override
         public void stage(String text) {
             err.println(text);

@@ -6,12 +6,13 @@ import aftermath.app.report.Report;
 import aftermath.app.store.Manifest;
 import aftermath.app.store.Results;
 import aftermath.app.store.RunFolder;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `aftermath report`: the page of a run folder, made again from the folder's files alone.
 @Command(
@@ -21,16 +22,20 @@ import picocli.CommandLine.Parameters;
         description = "Writes report.html of a run folder anew, from its files alone.")
 public final class ReportCommand implements Callable<Integer> {
     private final ScenarioSource scenarios;
-    private final PrintStream out;
-    private final PrintStream err;
 
     @Parameters(index = "0", paramLabel = "RUN", description = "A run folder.")
     private Path run = Path.of("");
 
-    public ReportCommand(ScenarioSource scenarios, PrintStream out, PrintStream err) {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /// For picocli.
+    public ReportCommand() {
+        this(ScenarioSource.shipped());
+    }
+
+    ReportCommand(ScenarioSource scenarios) {
         this.scenarios = scenarios;
-        this.out = out;
-        this.err = err;
     }
 
     @Override
@@ -47,10 +52,10 @@ public final class ReportCommand implements Callable<Integer> {
             try (Results results = new Results(files)) {
                 Report.write(folder, manifest, scenarios.read(folder.scenario()), results);
             }
-            out.println(folder.report());
+            spec.commandLine().getOut().println(folder.report());
             return ExitCode.DONE;
         } catch (BadInput e) {
-            err.println(e.getMessage());
+            spec.commandLine().getErr().println(e.getMessage());
             return ExitCode.BAD_INPUT;
         }
     }

@@ -4,6 +4,7 @@ import aftermath.app.BadInput;
 import aftermath.app.BuildInfo;
 import aftermath.app.report.KeyOutcome;
 import aftermath.app.report.Report;
+import aftermath.app.scenario.ScenarioFinder;
 import aftermath.app.store.Database;
 import aftermath.app.store.Manifest;
 import aftermath.app.store.Manifest.Quantity;
@@ -14,7 +15,7 @@ import aftermath.lab.RunPlan;
 import aftermath.sim.scenario.Scenario;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -45,8 +46,6 @@ import picocli.CommandLine.Spec;
 public final class RunCommand implements Callable<Integer> {
     private final Simulator simulator;
     private final ScenarioSource scenarios;
-    private final PrintStream out;
-    private final PrintStream err;
 
     @Mixin
     private RunOptions asked = new RunOptions();
@@ -54,25 +53,28 @@ public final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    public RunCommand(Simulator simulator, ScenarioSource scenarios, PrintStream out, PrintStream err) {
+    /// For picocli.
+    public RunCommand() {
+        this(Simulator.shipped(), ScenarioSource.shipped());
+    }
+
+    RunCommand(Simulator simulator, ScenarioSource scenarios) {
         this.simulator = simulator;
         this.scenarios = scenarios;
-        this.out = out;
-        this.err = err;
     }
 
     @Override
     public Integer call() throws Exception {
-        try (Progress progress = Progress.on(err, asked.quiet)) {
+        try (Progress progress = Progress.on(err(), asked.quiet)) {
             return run(progress);
         } catch (BadInput e) {
-            err.println(e.getMessage());
+            err().println(e.getMessage());
             return ExitCode.BAD_INPUT;
         }
     }
 
     private int run(Progress progress) throws Exception {
-        Path source = ScenarioFolder.find(asked.scenario);
+        Path source = ScenarioFinder.find(asked.scenario);
         Scenario scenario = scenarios.read(source);
         Plans plans = new Plans(scenario, simulator.plan(scenario));
         RunPlan fresh = plans.of(asked);
@@ -102,19 +104,19 @@ public final class RunCommand implements Callable<Integer> {
         try (Interrupt interrupt = Interrupt.listen(() -> {
             progress.close();
             if (!asked.quiet) {
-                err.println("Stopping; finished runs are kept. Ctrl-C again quits at once.");
+                err().println("Stopping; finished runs are kept. Ctrl-C again quits at once.");
             }
         })) {
             var job = new EnsembleJob(simulator, plan, folder, start, program(), progress, interrupt);
             Manifest manifest = job.run();
             progress.close();
-            job.failures().forEach(err::println);
+            job.failures().forEach(err()::println);
             if (job.broken() != null) {
                 return broken(folder, manifest, job.broken());
             }
             if (interrupt.asked()) {
                 folder.write(manifest.now("interrupted", now()));
-                err.println("Interrupted with " + manifest.results().size() + " of " + plan.worlds() + " runs kept."
+                err().println("Interrupted with " + manifest.results().size() + " of " + plan.worlds() + " runs kept."
                         + System.lineSeparator() + "Go on with: aftermath run " + asked.scenario + " --resume --out "
                         + folder.path());
                 return ExitCode.INTERRUPTED;
@@ -140,6 +142,7 @@ public final class RunCommand implements Callable<Integer> {
             Report.write(folder, done, plan.scenario(), results);
             List<KeyOutcome> outcomes = KeyOutcome.of(done, plan.scenario(), results);
             folder.write(done);
+            PrintWriter out = spec.commandLine().getOut();
             if (asked.json) {
                 out.print(Summary.json(folder, done, outcomes));
             } else {
@@ -155,8 +158,8 @@ public final class RunCommand implements Callable<Integer> {
     /// The disk is full, or something like it: says so, and what is safe.
     private int broken(RunFolder folder, Manifest manifest, Exception cause) {
         int kept = manifest.results().size();
-        err.println("Results can no longer be written to " + folder.path() + ": " + cause.getMessage());
-        err.println("Maybe free some space; the " + kept + " finished runs are kept, and --resume goes on from there.");
+        err().println("Results can no longer be written to " + folder.path() + ": " + cause.getMessage());
+        err().println("Maybe free some space; the " + kept + " finished runs are kept, and --resume goes on from there.");
         try {
             folder.write(manifest.now("failed", now()));
         } catch (java.io.UncheckedIOException e) {
@@ -234,6 +237,10 @@ public final class RunCommand implements Callable<Integer> {
         var parsed = spec.root().commandLine().getParseResult();
         String args = parsed == null ? "" : String.join(" ", parsed.originalArgs());
         return args.startsWith("run ") ? "aftermath " + args : "aftermath run " + args;
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 
     private static String program() {

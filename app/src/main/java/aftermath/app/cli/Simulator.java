@@ -2,9 +2,12 @@ package aftermath.app.cli;
 
 import aftermath.lab.Ensemble;
 import aftermath.lab.Outcome;
+import aftermath.lab.Outcomes;
 import aftermath.lab.RunPlan;
 import aftermath.lab.RunResult;
 import aftermath.sim.engine.Contract;
+import aftermath.sim.engine.Mechanism;
+import aftermath.sim.model.Catalogue;
 import aftermath.sim.scenario.Scenario;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -26,12 +29,12 @@ public interface Simulator {
         return new Simulator() {
             @Override
             public List<Contract> plan(Scenario scenario) {
-                return List.of();
+                return Catalogue.MECHANISMS.stream().map(Mechanism::contract).toList();
             }
 
             @Override
             public List<Outcome> outcomes() {
-                return List.of();
+                return Outcomes.ALL;
             }
 
             @Override

@@ -5,7 +5,7 @@ import aftermath.app.report.Numbers;
 import aftermath.app.store.Json;
 import aftermath.app.store.Manifest;
 import aftermath.app.store.RunFolder;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -65,7 +65,7 @@ final class Summary {
                 List.of()));
     }
 
-    static void table(PrintStream out, RunFolder folder, Manifest manifest, List<KeyOutcome> outcomes) {
+    static void table(PrintWriter out, RunFolder folder, Manifest manifest, List<KeyOutcome> outcomes) {
         out.printf(
                 "%s: %d runs, seed %d, scale 1:%d. In this model:%n%n",
                 manifest.scenario(), manifest.results().size(), manifest.seed(), manifest.scale());
@@ -88,7 +88,7 @@ final class Summary {
                 folder.report(), folder.database(), folder.path());
     }
 
-    private static void line(PrintStream out, String name, String median, String interval, String record, String unit) {
+    private static void line(PrintWriter out, String name, String median, String interval, String record, String unit) {
         out.println(String.format(Locale.ROOT, "%-24s %12s  %-22s %-20s %s", name, median, interval, record, unit)
                 .stripTrailing());
     }

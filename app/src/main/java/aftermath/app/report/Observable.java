@@ -14,6 +14,7 @@ import java.util.function.ToDoubleFunction;
 /// @param columns  the model's columns that may hold it, best first
 /// @param recorded the record's name for it, or empty where nobody counted it
 /// @param day      folds a day's hours
+/// @param mean     a mean over residents, not a sum over the set
 /// @param drawn    whether it gets a chart; else a table alone
 record Observable(
         String id,
@@ -22,64 +23,34 @@ record Observable(
         List<String> columns,
         String recorded,
         ToDoubleFunction<double[]> day,
+        boolean mean,
         boolean drawn) {
 
     static final List<Observable> ALL = List.of(
             new Observable(
-                    "participants",
-                    "People on the street",
-                    "the day's highest hour",
-                    List.of("nation.participants", "place.crowd"),
-                    "participants",
-                    Days::max,
-                    true),
+                    "participants", "People on the street", "the day’s highest hour",
+                    List.of("nation.participants", "place.crowd"), "participants", Days::max, false, true),
             new Observable(
-                    "held",
-                    "People held",
-                    "the day's last hour",
-                    List.of("nation.held-total", "nation.held", "place.held"),
-                    "held",
-                    Days::last,
-                    true),
+                    "held", "People held, counted from the start", "the day’s last hour",
+                    List.of("nation.arrested", "nation.held", "place.held"), "held", Days::last, false, true),
             new Observable(
-                    "forces",
-                    "Security forces in the field",
-                    "the day's mean",
-                    List.of("nation.forces", "nation.deployed", "place.forces"),
-                    "",
-                    Days::mean,
-                    true),
+                    "forces", "Security forces free to face a crowd", "the day’s mean",
+                    List.of("nation.forces", "place.forces"), "", Days::mean, false, true),
             new Observable(
-                    "troops",
-                    "Alliance troops in the country",
-                    "the day's highest hour",
-                    List.of("nation.troops", "alliance.troops"),
-                    "troops",
-                    Days::max,
-                    true),
+                    "troops", "Alliance troops in the country", "the day’s highest hour",
+                    List.of("nation.troops"), "troops", Days::max, false, true),
             new Observable(
-                    "legitimacy",
-                    "Legitimacy of the government",
-                    "the day's mean",
-                    List.of("nation.legitimacy"),
-                    "",
-                    Days::mean,
-                    true),
+                    "legitimacy", "Legitimacy of the government", "the day’s mean",
+                    List.of("nation.legitimacy"), "", Days::mean, false, true),
             new Observable(
-                    "deaths",
-                    "Deaths so far",
-                    "the day's last hour",
-                    List.of("nation.deaths"),
-                    "deaths",
-                    Days::last,
-                    false),
+                    "internet", "Internet available, share", "the day’s mean",
+                    List.of("nation.internet", "region.internet"), "internet", Days::mean, true, true),
             new Observable(
-                    "deaths-security",
-                    "Deaths among the security forces so far",
-                    "the day's last hour",
-                    List.of("nation.deaths-security", "nation.deaths_security"),
-                    "deaths_security",
-                    Days::last,
+                    "deaths", "Deaths so far", "the day’s last hour",
+                    List.of("nation.deaths"), "deaths", Days::last, false, false),
+            new Observable(
+                    "deaths-security", "Deaths among the security forces so far", "the day’s last hour",
+                    List.of("nation.security-deaths", "nation.deaths-security"), "deaths_security", Days::last, false,
                     false));
 
     /// What the record says of it, day by day, for the nation.

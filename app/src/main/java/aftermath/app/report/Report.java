@@ -80,7 +80,7 @@ public final class Report {
     private void gather() throws SQLException {
         Days days = new Days(scenario.clock().start().getHour(), manifest.ticks());
         for (Observable observable : Observable.ALL) {
-            Series series = Series.find(results, observable.columns());
+            Series series = Series.find(results, observable, scenario);
             if (series != null && series.steps() > 0) {
                 fans.add(new FanSection(observable, scenario, series, days));
             } else {

@@ -3,9 +3,12 @@ package aftermath.app.report;
 import aftermath.app.store.Days;
 import aftermath.app.store.Results;
 import java.sql.SQLException;
+import aftermath.sim.scenario.Scenario;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One quantity over time in every run.
@@ -34,30 +37,41 @@ record Series(String column, String unit, int stepHours, double[][] runs) {
         return daily;
     }
 
-    /// The first of the columns that was kept, summed over its set; none where none was.
-    static @Nullable Series find(Results results, List<String> columns) throws SQLException {
+    /// The first of an observable's columns that was kept, summed over its set, or its mean over residents; none
+    /// where none was kept.
+    static @Nullable Series find(Results results, Observable observable, Scenario scenario) throws SQLException {
         SequencedMap<String, String> units = results.units();
-        for (String column : columns) {
+        for (String column : observable.columns()) {
             String unit = units.get(column);
             if (unit != null) {
                 SequencedMap<String, List<double[]>> hourly = results.courses(column, "value");
-                return hourly.isEmpty()
-                        ? new Series(column, unit, 24, sum(results.courses(column, "max")))
-                        : new Series(column, unit, 1, sum(hourly));
+                boolean byDay = hourly.isEmpty();
+                Map<String, Double> weights = observable.mean() ? shares(scenario) : Map.of();
+                double[][] runs = sum(byDay ? results.courses(column, "max") : hourly, weights);
+                return new Series(column, unit, byDay ? 24 : 1, runs);
             }
         }
         return null;
     }
 
-    private static double[][] sum(SequencedMap<String, List<double[]>> byEntity) {
+    /// Each region's share of the residents.
+    private static Map<String, Double> shares(Scenario scenario) {
+        double all = scenario.regions().stream().mapToLong(Scenario.Region::population).sum();
+        return scenario.regions().stream()
+                .collect(Collectors.toMap(Scenario.Region::iso, region -> region.population() / all));
+    }
+
+    private static double[][] sum(SequencedMap<String, List<double[]>> byEntity, Map<String, Double> weights) {
         double[][] total = new double[0][];
-        for (List<double[]> runs : byEntity.values()) {
+        for (Map.Entry<String, List<double[]>> entity : byEntity.entrySet()) {
+            List<double[]> runs = entity.getValue();
+            double weight = weights.getOrDefault(entity.getKey(), 1.0);
             if (total.length == 0) {
                 total = new double[runs.size()][runs.isEmpty() ? 0 : runs.getFirst().length];
             }
             for (int r = 0; r < total.length; r++) {
                 for (int t = 0; t < total[r].length; t++) {
-                    total[r][t] += runs.get(r)[t];
+                    total[r][t] += weight * runs.get(r)[t];
                 }
             }
         }

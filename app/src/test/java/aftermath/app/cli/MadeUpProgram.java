@@ -20,8 +20,8 @@ final class MadeUpProgram {
                 new MadeUpScenario(System.getProperty("madeup.title", "Kazakhstan, January 2022 (made-up runs)"));
         var simulator = new MadeUpSimulator(Integer.getInteger("madeup.sleep", 0));
         return new CommandLine(new MadeUpProgram())
-                .addSubcommand(new RunCommand(simulator, scenarios, System.out, System.err))
-                .addSubcommand(new ReportCommand(scenarios, System.out, System.err))
+                .addSubcommand(new RunCommand(simulator, scenarios))
+                .addSubcommand(new ReportCommand(scenarios))
                 .execute(args);
     }
 }
