@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = BuildInfo.class,
         description = "Turns the story of a political crisis into an executable model, and tests each claim of it.",
-        subcommands = {RunCommand.class, ReportCommand.class, CheckCommand.class, NewCommand.class, ScenariosCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ReportCommand.class,
+            CheckCommand.class,
+            NewCommand.class,
+            ScenariosCommand.class
+        })
 public final class Main implements Runnable {
 
     @Spec

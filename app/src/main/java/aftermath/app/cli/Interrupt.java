@@ -49,11 +49,11 @@ final class Interrupt implements AutoCloseable {
                     handlerType.getClassLoader(), new Class<?>[] {handlerType}, (self, method, args) -> {
                         switch (method.getName()) {
                             case "handle" -> received(first);
-                            case "equals" -> {
-                                return self == args[0];
-                            }
                             case "hashCode" -> {
-                                return System.identityHashCode(self);
+                                return name.hashCode();
+                            }
+                            case "equals" -> {
+                                return name.equals(String.valueOf(args[0]));
                             }
                             default -> {
                                 return name;

@@ -36,7 +36,7 @@ interface Progress extends AutoCloseable {
                             .waitFor()
                     == 0;
         } catch (IOException e) {
-            return System.console() != null && System.console().isTerminal();
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -159,7 +159,8 @@ public final class RunCommand implements Callable<Integer> {
     private int broken(RunFolder folder, Manifest manifest, Exception cause) {
         int kept = manifest.results().size();
         err().println("Results can no longer be written to " + folder.path() + ": " + cause.getMessage());
-        err().println("Maybe free some space; the " + kept + " finished runs are kept, and --resume goes on from there.");
+        err().println("Maybe free some space; the " + kept
+                + " finished runs are kept, and --resume goes on from there.");
         try {
             folder.write(manifest.now("failed", now()));
         } catch (java.io.UncheckedIOException e) {

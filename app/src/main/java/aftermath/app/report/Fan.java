@@ -4,6 +4,7 @@ package aftermath.app.report;
 ///
 /// @param levels the probabilities, ascending and symmetric about the median
 /// @param values by level, by step
+@SuppressWarnings("ArrayRecordComponent") // drawn from, never compared or changed
 record Fan(double[] levels, double[][] values) {
     /// Bounds of the 95, 90, 80 and 50 % bands, and the median.
     private static final double[] LEVELS = {0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.975};

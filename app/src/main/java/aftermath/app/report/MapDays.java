@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param places medians over runs of the day's highest hour, by the scenario's places, by day
 /// @param rates  people on the street per 10,000 adults, by the scenario's regions, by day
+@SuppressWarnings("ArrayRecordComponent") // drawn from, never compared or changed
 record MapDays(double[][] places, Fan[] rates) {
     /// Where the 90 % interval spans more than this factor, the median alone would mislead.
     private static final double WIDE = 3;

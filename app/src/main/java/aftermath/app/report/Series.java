@@ -2,8 +2,8 @@ package aftermath.app.report;
 
 import aftermath.app.store.Days;
 import aftermath.app.store.Results;
-import java.sql.SQLException;
 import aftermath.sim.scenario.Scenario;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unit      its unit
 /// @param stepHours hours from one value to the next: 1 or 24
 /// @param runs      by run, by step
+@SuppressWarnings("ArrayRecordComponent") // drawn from, never compared or changed
 record Series(String column, String unit, int stepHours, double[][] runs) {
 
     int steps() {
@@ -56,7 +57,9 @@ record Series(String column, String unit, int stepHours, double[][] runs) {
 
     /// Each region's share of the residents.
     private static Map<String, Double> shares(Scenario scenario) {
-        double all = scenario.regions().stream().mapToLong(Scenario.Region::population).sum();
+        double all = scenario.regions().stream()
+                .mapToLong(Scenario.Region::population)
+                .sum();
         return scenario.regions().stream()
                 .collect(Collectors.toMap(Scenario.Region::iso, region -> region.population() / all));
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /// Six shades for a rate that spans orders of magnitude: none, then steps of about four.
 ///
 /// @param bounds least value of shades 1 to 5, ascending
+@SuppressWarnings("ArrayRecordComponent") // drawn from, never compared or changed
 record Shades(double[] bounds) {
     private static final double STEP = 4;
     private static final double[] NICE = {1, 2, 5, 10};

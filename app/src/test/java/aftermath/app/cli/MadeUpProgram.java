@@ -16,12 +16,16 @@ final class MadeUpProgram {
     }
 
     static int call(String... args) {
+        return line().execute(args);
+    }
+
+    /// The program, for a test that looks at what it prints.
+    static CommandLine line() {
         var scenarios =
                 new MadeUpScenario(System.getProperty("madeup.title", "Kazakhstan, January 2022 (made-up runs)"));
         var simulator = new MadeUpSimulator(Integer.getInteger("madeup.sleep", 0));
         return new CommandLine(new MadeUpProgram())
                 .addSubcommand(new RunCommand(simulator, scenarios))
-                .addSubcommand(new ReportCommand(scenarios))
-                .execute(args);
+                .addSubcommand(new ReportCommand(scenarios));
     }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// The first case's places and record, with a handful of made-up parameters.
@@ -96,8 +97,8 @@ final class MadeUpScenario implements ScenarioSource {
                 "0".repeat(64));
     }
 
-    private static TreeMap<String, Param> parameters() {
-        TreeMap<String, Param> params = new TreeMap<>();
+    private static SortedMap<String, Param> parameters() {
+        SortedMap<String, Param> params = new TreeMap<>();
         for (Param param : List.of(
                 new Param("society.fear.k", 2.3, null, "1", 0.5, 10, Origin.LITERATURE, "Epstein 2002"),
                 new Param(
