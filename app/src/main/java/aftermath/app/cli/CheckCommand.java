@@ -49,7 +49,12 @@ public final class CheckCommand implements Callable<Integer> {
             out.println(summary(reading.scenario()));
         } else {
             printFaults(out, folder, reading);
-            spec.commandLine().getErr().println(reading.faults().size() == 1 ? "1 fault." : reading.faults().size() + " faults.");
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            reading.faults().size() == 1
+                                    ? "1 fault."
+                                    : reading.faults().size() + " faults.");
         }
         out.flush();
         spec.commandLine().getErr().flush();
@@ -65,9 +70,11 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private static String summary(Scenario s) {
-        return s.id() + " is valid: " + s.regions().size() + " regions, " + s.places().size() + " places, "
+        return s.id() + " is valid: " + s.regions().size() + " regions, "
+                + s.places().size() + " places, "
                 + s.country().population() + " people, " + s.units().size() + " units, "
                 + s.params().size() + " parameters, " + s.events().size() + " events, "
-                + s.record().days().size() + " daily observations; hash " + s.hash().substring(0, 12) + ".";
+                + s.record().days().size() + " daily observations; hash "
+                + s.hash().substring(0, 12) + ".";
     }
 }

@@ -44,7 +44,9 @@ public final class NewCommand implements Callable<Integer> {
         }
         Path target = out.resolve(name);
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            return refuse("Folder " + target + " must not be there yet.", "choose another name, or another folder with --out");
+            return refuse(
+                    "Folder " + target + " must not be there yet.",
+                    "choose another name, or another folder with --out");
         }
         Path source = ScenarioFinder.find(from);
         Reading original = ScenarioReader.read(source);
@@ -56,7 +58,10 @@ public final class NewCommand implements Callable<Integer> {
         try {
             ScenarioCopy.make(source, target, name);
         } catch (IOException e) {
-            return refuse("Folder " + target + " must be writable, but the system says " + e.getClass().getSimpleName() + ".", "");
+            return refuse(
+                    "Folder " + target + " must be writable, but the system says "
+                            + e.getClass().getSimpleName() + ".",
+                    "");
         }
         spec.commandLine().getOut().println(target);
         spec.commandLine().getOut().flush();

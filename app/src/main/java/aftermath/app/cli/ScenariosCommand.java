@@ -43,7 +43,8 @@ public final class ScenariosCommand implements Callable<Integer> {
             out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(report));
         } else {
             int width = entries.stream().mapToInt(e -> e.name().length()).max().orElse(0);
-            entries.forEach(e -> out.println(e.name() + " ".repeat(width - e.name().length() + 2) + e.title()));
+            entries.forEach(
+                    e -> out.println(e.name() + " ".repeat(width - e.name().length() + 2) + e.title()));
         }
         out.flush();
         if (entries.isEmpty()) {

@@ -41,7 +41,9 @@ final class CsvText {
         while (true) {
             int start = at;
             StringBuilder cell = new StringBuilder();
-            at = at < text.length() && text.charAt(at) == '"' ? quoted(line, text, at, cell) : bare(line, text, at, cell);
+            at = at < text.length() && text.charAt(at) == '"'
+                    ? quoted(line, text, at, cell)
+                    : bare(line, text, at, cell);
             cells.add(new Cell(start + 1, cell.toString()));
             if (at >= text.length()) {
                 return cells;
@@ -57,7 +59,11 @@ final class CsvText {
         cell.append(text, from, end);
         int quote = cell.indexOf("\"");
         if (quote >= 0) {
-            fault(line, from + quote + 1, "A quote must stand at the beginning of its cell.", "put the whole cell in quotes and double those inside");
+            fault(
+                    line,
+                    from + quote + 1,
+                    "A quote must stand at the beginning of its cell.",
+                    "put the whole cell in quotes and double those inside");
         }
         return end;
     }

@@ -32,7 +32,10 @@ final class EconomyTables {
             Bounds bounds = Bounds.of(row, "value", row.at("value").number());
             row.at("notes").textOrEmpty();
             Indicator indicator = new Indicator(
-                    row.at("period").matching(PERIOD, "be a year, a quarter, a month or a day as 2022, 2022-Q1, 2022-01, 2022-01-31"),
+                    row.at("period")
+                            .matching(
+                                    PERIOD,
+                                    "be a year, a quarter, a month or a day as 2022, 2022-Q1, 2022-01, 2022-01-31"),
                     row.at("series").matching(SERIES, "be small letters, digits and underscores"),
                     nation.scope(row.at("region_iso")),
                     bounds.value(),
@@ -44,7 +47,9 @@ final class EconomyTables {
             String key = indicator.period() + " " + indicator.series() + " " + indicator.region();
             Integer line = seen.putIfAbsent(key, row.mark().line());
             if (line != null) {
-                row.fault("Period, series and region must appear together once, but do so in line " + line + " already.", "");
+                row.fault(
+                        "Period, series and region must appear together once, but do so in line " + line + " already.",
+                        "");
             }
             String unit = units.putIfAbsent(indicator.series(), indicator.unit());
             if (unit != null && !unit.equals(indicator.unit())) {

@@ -23,7 +23,8 @@ final class Fields {
         this.entries = entries;
     }
 
-    static Fields open(Faults faults, String file, String path, @Nullable Node node, Set<String> required, Set<String> optional) {
+    static Fields open(
+            Faults faults, String file, String path, @Nullable Node node, Set<String> required, Set<String> optional) {
         Fields fields = ofAnyKeys(faults, file, path, node);
         if (node instanceof Node.Keyed) {
             fields.check(required, optional);
@@ -50,7 +51,12 @@ final class Fields {
                 TreeSet<String> free = new TreeSet<>(allowed);
                 free.removeAll(entries.keySet());
                 String guess = Nearest.to(key, free.isEmpty() ? allowed : free);
-                faults.add(file, entry.mark(), at(key), "Key " + at(key) + " must be one of " + String.join(", ", allowed) + ".", guess);
+                faults.add(
+                        file,
+                        entry.mark(),
+                        at(key),
+                        "Key " + at(key) + " must be one of " + String.join(", ", allowed) + ".",
+                        guess);
             }
         });
         for (String key : new TreeSet<>(required)) {
@@ -78,7 +84,8 @@ final class Fields {
         return new Scalar(faults, file, entry == null ? mark : entry.mark(), at(key), key, Scalar.Style.CELL);
     }
 
-    @Nullable Node node(String key) {
+    @Nullable
+    Node node(String key) {
         Node.Entry entry = entries.get(key);
         return entry == null ? null : entry.value();
     }
@@ -117,7 +124,12 @@ final class Fields {
         }
         List<Scalar> values = values(key);
         if (node instanceof Node.Many && values.size() != count) {
-            faults.add(file, node.mark(), at(key), at(key) + " must have " + count + " numbers, " + names + ", but has " + values.size() + ".", "");
+            faults.add(
+                    file,
+                    node.mark(),
+                    at(key),
+                    at(key) + " must have " + count + " numbers, " + names + ", but has " + values.size() + ".",
+                    "");
         }
         double[] numbers = values.stream().mapToDouble(Scalar::number).toArray();
         return numbers.length == count ? numbers : new double[0];
@@ -146,7 +158,13 @@ final class Fields {
         return switch (node) {
             case null -> new Scalar(faults, file, otherwise, path, null, Scalar.Style.PLAIN);
             case Node.Text text ->
-                new Scalar(faults, file, text.mark(), path, text.value(), text.plain() ? Scalar.Style.PLAIN : Scalar.Style.QUOTED);
+                new Scalar(
+                        faults,
+                        file,
+                        text.mark(),
+                        path,
+                        text.value(),
+                        text.plain() ? Scalar.Style.PLAIN : Scalar.Style.QUOTED);
             default -> {
                 faults.add(file, node.mark(), path, path + " must be a single value, but is " + node.kind() + ".", "");
                 yield new Scalar(faults, file, node.mark(), path, null, Scalar.Style.PLAIN);

@@ -13,7 +13,17 @@ import java.util.regex.Pattern;
 final class Header {
     static final String SCHEMA = "aftermath/scenario/1";
     static final Set<String> KEYS = Set.of(
-            "schema", "id", "title", "summary", "country", "clock", "tables", "record", "events", "variants", "parameters");
+            "schema",
+            "id",
+            "title",
+            "summary",
+            "country",
+            "clock",
+            "tables",
+            "record",
+            "events",
+            "variants",
+            "parameters");
     static final Set<String> TABLES =
             Set.of("regions", "places", "adjacency", "economy", "prices", "units", "members", "map");
     static final Set<String> RECORD = Set.of("daily", "timeline");
@@ -54,7 +64,8 @@ final class Header {
         List<Event> events = new ArrayList<>();
         Ids ids = new Ids("an event");
         for (Node item : root.items("events")) {
-            Fields event = root.item(item, "events[" + events.size() + "]", Set.of("id", "at", "kind", "region", "source"));
+            Fields event =
+                    root.item(item, "events[" + events.size() + "]", Set.of("id", "at", "kind", "region", "source"));
             ids.add(event.value("id"));
             Scalar region = event.value("region");
             boolean everywhere = "all".equals(region.raw());
@@ -64,8 +75,10 @@ final class Header {
                     event.value("kind").oneOf(kinds),
                     everywhere ? -1 : region.reference(regions),
                     event.value("source").text());
-            if (event.has("at") && (read.at().isBefore(clock.start()) || !read.at().isBefore(clock.until()))) {
-                event.value("at").must("lie within the clock, from " + clock.start() + " to before " + clock.until(), "");
+            if (event.has("at")
+                    && (read.at().isBefore(clock.start()) || !read.at().isBefore(clock.until()))) {
+                event.value("at")
+                        .must("lie within the clock, from " + clock.start() + " to before " + clock.until(), "");
             }
             events.add(read);
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The simulation does not use the map; it is checked here because the report and the page draw it.
 final class MapFile {
-    /// How far outside the polygons' box a place may lie: coasts and borders are simplified [degrees].
+    /// How far outside the polygons' box a place may lie: coasts and borders are simplified; in degrees.
     private static final double MARGIN = 0.25;
 
     private final Faults faults;
@@ -33,7 +33,8 @@ final class MapFile {
 
     private void collection(Fields root, Ids regions) {
         if (root.has("crs")) {
-            root.key("crs").must("not be given: GeoJSON is always WGS84", "convert the coordinates to WGS84 and delete crs");
+            root.key("crs")
+                    .must("not be given: GeoJSON is always WGS84", "convert the coordinates to WGS84 and delete crs");
         }
         if (!root.has("type") || !root.has("features")) {
             root.fault(root.mark(), "", "The map must be a FeatureCollection with features.", "");
@@ -90,7 +91,11 @@ final class MapFile {
             first = first.length == 0 ? last : first;
         }
         if (points.size() < 4) {
-            fault(geometry, ring.mark(), "A ring must have at least four positions, but has " + points.size() + ".", "");
+            fault(
+                    geometry,
+                    ring.mark(),
+                    "A ring must have at least four positions, but has " + points.size() + ".",
+                    "");
         } else if (first.length == 2 && last.length == 2 && (first[0] != last[0] || first[1] != last[1])) {
             Node end = points.getLast();
             fault(geometry, end.mark(), "A ring must end where it begins.", "repeat its first position at the end");
@@ -138,7 +143,8 @@ final class MapFile {
         if (west > east || Double.isNaN(lat) || Double.isNaN(lon) || holds(lat, lon)) {
             return;
         }
-        String box = "latitude " + round(south) + " to " + round(north) + ", longitude " + round(west) + " to " + round(east);
+        String box = "latitude " + round(south) + " to " + round(north) + ", longitude " + round(west) + " to "
+                + round(east);
         String guess = holds(lon, lat) ? "latitude and longitude were swapped" : "";
         latitude.must("lie, with longitude " + Numeral.plain(lon) + ", on the map (" + box + ")", guess);
     }

@@ -35,7 +35,9 @@ record Nation(String code, Ids regions) {
         if (regions.isKnown() && !regions.has(String.valueOf(iso.raw()))) {
             Set<String> names = new LinkedHashSet<>(regions.names());
             names.add(code);
-            iso.must("be a region of the scenario, or " + code + " for the nation", Nearest.to(String.valueOf(iso.raw()), names));
+            iso.must(
+                    "be a region of the scenario, or " + code + " for the nation",
+                    Nearest.to(String.valueOf(iso.raw()), names));
             return -1;
         }
         return regions.isKnown() ? regions.indexOf(iso) : -1;

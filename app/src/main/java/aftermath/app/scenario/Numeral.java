@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Numeral {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?");
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
-    private static final Pattern THOUSANDS = Pattern.compile("-?[1-9][0-9]{0,2}([ ,_'\u00a0\u202f][0-9]{3})+(\\.[0-9]+)?");
+    private static final Pattern THOUSANDS =
+            Pattern.compile("-?[1-9][0-9]{0,2}([ ,_'\u00a0\u202f][0-9]{3})+(\\.[0-9]+)?");
     private static final Pattern COMMA = Pattern.compile("-?[0-9]+,[0-9]+");
     private static final Pattern PERCENT = Pattern.compile("-?[0-9]+(\\.[0-9]+)? ?%");
     private static final Pattern SPECIAL = Pattern.compile("[+-]?\\.?(nan|inf|infinity)", Pattern.CASE_INSENSITIVE);
@@ -65,7 +66,9 @@ final class Numeral {
 
     /// A number as a person writes it: no exponent, no trailing zeros.
     static String plain(double value) {
-        String text = new java.math.BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        String text = new java.math.BigDecimal(Double.toString(value))
+                .stripTrailingZeros()
+                .toPlainString();
         return text.length() > 20 ? Double.toString(value) : text;
     }
 }

@@ -17,7 +17,8 @@ final class Populations {
 
     /// Says nothing once rows are in doubt: sums over them would only repeat that fault.
     void check(Scenario.Country country, List<Scenario.Region> regions, List<Scenario.Place> places) {
-        boolean sound = regionTable.readable() && regions.size() == regionTable.rows().size() && namesAreSound(regions);
+        boolean sound =
+                regionTable.readable() && regions.size() == regionTable.rows().size() && namesAreSound(regions);
         if (!sound) {
             return;
         }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A prior as written, `{form: [numbers]}`, held against the value and range it belongs to.
 final class PriorText {
     private static final List<String> FORMS = List.of("uniform", "normal", "lognormal", "triangular");
-    /// A shipped value further from the middle than this contradicts its prior [standard deviations].
+    /// A shipped value further from the middle than this contradicts its prior; in standard deviations.
     private static final double FAR = 4;
 
     private final Fields prior;
@@ -23,7 +23,8 @@ final class PriorText {
         this.hi = hi;
     }
 
-    @Nullable Prior prior() {
+    @Nullable
+    Prior prior() {
         if (prior.keys().size() != 1) {
             fault("", "must have exactly one form, one of " + String.join(", ", FORMS));
             return null;
@@ -62,7 +63,9 @@ final class PriorText {
             return null;
         }
         if (Math.abs(value - n[0]) > FAR * n[1]) {
-            fault("normal", "must reach the value (" + Numeral.plain(value) + "), which is over four standard deviations away");
+            fault(
+                    "normal",
+                    "must reach the value (" + Numeral.plain(value) + "), which is over four standard deviations away");
         }
         return new Prior.Normal(n[0], n[1]);
     }
@@ -75,7 +78,9 @@ final class PriorText {
         if (n[0] <= 0 || value <= 0) {
             fault("lognormal", "must have a median and a value above 0");
         } else if (Math.abs(Math.log(value / n[0])) > FAR * n[1]) {
-            fault("lognormal", "must reach the value (" + Numeral.plain(value) + "), which is over four standard deviations away");
+            fault(
+                    "lognormal",
+                    "must reach the value (" + Numeral.plain(value) + "), which is over four standard deviations away");
         }
         return new Prior.LogNormal(n[0], n[1]);
     }
@@ -103,7 +108,10 @@ final class PriorText {
             return false;
         }
         if (middle < lo || middle > hi) {
-            fault(form, "must have its middle (" + Numeral.plain(middle) + ") within the range [" + Numeral.plain(lo) + ", " + Numeral.plain(hi) + "]");
+            fault(
+                    form,
+                    "must have its middle (" + Numeral.plain(middle) + ") within the range [" + Numeral.plain(lo) + ", "
+                            + Numeral.plain(hi) + "]");
         }
         return true;
     }

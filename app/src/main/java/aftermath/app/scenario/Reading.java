@@ -19,6 +19,7 @@ public record Reading(@Nullable Scenario scenario, List<Fault> faults) {
 
     /// Faults as a compiler prints them, one below the other.
     public String faultsAsText() {
-        return String.join(System.lineSeparator(), faults.stream().map(Fault::asText).toList());
+        return String.join(
+                System.lineSeparator(), faults.stream().map(Fault::asText).toList());
     }
 }

@@ -16,8 +16,8 @@ final class RecordTables {
             List.of("date", "region_iso", "outcome", "lo", "mid", "hi", "guess", "source", "notes");
     static final List<String> TIMELINE_COLUMNS =
             List.of("date", "hour", "region_iso", "type", "text", "value", "unit", "lo", "hi", "source");
-    static final List<String> OUTCOMES = List.of(
-            "participants", "held", "troops", "internet", "deaths", "deaths_security", "regions", "cities");
+    static final List<String> OUTCOMES =
+            List.of("participants", "held", "troops", "internet", "deaths", "deaths_security", "regions", "cities");
 
     private static final Pattern HOUR = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
     private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9_]*");
@@ -40,7 +40,9 @@ final class RecordTables {
             String key = day.date() + " " + day.region() + " " + day.outcome();
             Integer line = seen.putIfAbsent(key, row.mark().line());
             if (line != null) {
-                row.fault("Date, region and outcome must appear together once, but do so in line " + line + " already.", "");
+                row.fault(
+                        "Date, region and outcome must appear together once, but do so in line " + line + " already.",
+                        "");
             }
         }
         return days;
@@ -50,7 +52,9 @@ final class RecordTables {
         LocalDate from = clock.start().toLocalDate().minusDays(DAYS_BEFORE);
         LocalDate to = clock.until().toLocalDate().plusDays(DAYS_AFTER);
         String outcome = row.at("outcome").oneOf(OUTCOMES);
-        double most = outcome.equals("internet") ? 1 : outcome.equals("regions") ? nation.regions().count() : 1e9;
+        double most = outcome.equals("internet")
+                ? 1
+                : outcome.equals("regions") ? nation.regions().count() : 1e9;
         double lo = row.at("lo").number(0, most);
         double hi = row.at("hi").number(0, most);
         double mid = row.at("mid").numberOrNaN();
@@ -79,10 +83,12 @@ final class RecordTables {
                 continue;
             }
             entries.add(entry(row, nation, clock));
-            List<String> cells = row.line().cells().stream().map(CsvText.Cell::text).toList();
+            List<String> cells =
+                    row.line().cells().stream().map(CsvText.Cell::text).toList();
             Integer line = seen.putIfAbsent(cells, row.mark().line());
             if (line != null) {
-                row.fault("The row must appear once, but stands in line " + line + " already.", "delete one of the two");
+                row.fault(
+                        "The row must appear once, but stands in line " + line + " already.", "delete one of the two");
             }
         }
         return entries;

@@ -12,8 +12,22 @@ import java.util.regex.Pattern;
 /// Where people live: regions, the places in them, and which regions touch.
 final class RegionTables {
     static final List<String> REGION_COLUMNS = List.of(
-            "iso", "name", "type", "population", "adult_share", "share_kazakh", "share_russian", "urban_share",
-            "unemployment_pct", "wage_kzt", "poverty_pct", "lpg_vehicle_share", "utc_offset", "lat", "lon", "notes");
+            "iso",
+            "name",
+            "type",
+            "population",
+            "adult_share",
+            "share_kazakh",
+            "share_russian",
+            "urban_share",
+            "unemployment_pct",
+            "wage_kzt",
+            "poverty_pct",
+            "lpg_vehicle_share",
+            "utc_offset",
+            "lat",
+            "lon",
+            "notes");
     static final List<String> PLACE_COLUMNS =
             List.of("id", "name", "region", "kind", "population", "population_unscaled", "lat", "lon");
     static final List<String> BORDER_COLUMNS = List.of("iso_a", "iso_b");
@@ -115,7 +129,8 @@ final class RegionTables {
             if (row.ragged()) {
                 continue;
             }
-            Border border = new Border(row.at("iso_a").reference(regions), row.at("iso_b").reference(regions));
+            Border border = new Border(
+                    row.at("iso_a").reference(regions), row.at("iso_b").reference(regions));
             borders.add(border);
             if (border.a() < 0 || border.b() < 0) {
                 continue;

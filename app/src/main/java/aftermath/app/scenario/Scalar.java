@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param raw   the text; null where the value is missing, which has been reported by whoever looked for it
 /// @param style tells a quoted "5" from the number 5; cells of a table are neither
-record Scalar(Faults faults, String file, Mark mark, String path, @Nullable String raw, Style style) {
+record Scalar(
+        Faults faults,
+        String file,
+        Mark mark,
+        String path,
+        @Nullable String raw,
+        Style style) {
     enum Style {
         PLAIN,
         QUOTED,
@@ -27,12 +33,17 @@ record Scalar(Faults faults, String file, Mark mark, String path, @Nullable Stri
     }
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /// What YAML 1.2 reads as a number, truth value or nothing when it stands without quotes.
+    private static final Pattern NO_TEXT = Pattern.compile("[-+]?([0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)"
+            + "|[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)"
+            + "|true|True|TRUE|false|False|FALSE|~|null|Null|NULL");
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    private static final List<String> ORIGINS =
-            Arrays.stream(Origin.values()).map(o -> o.name().toLowerCase(Locale.ROOT)).toList();
+    private static final List<String> ORIGINS = Arrays.stream(Origin.values())
+            .map(o -> o.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     /// Reports *path (value) must …*.
     void must(String demand, String maybe) {
@@ -51,11 +62,11 @@ record Scalar(Faults faults, String file, Mark mark, String path, @Nullable Stri
         if (raw == null) {
             return "";
         }
-        if (raw.isBlank() || style == Style.PLAIN && (raw.equals("~") || raw.equals("null"))) {
+        if (raw.isBlank()) {
             must("say something", "");
         } else if (!raw.equals(raw.strip())) {
             must("not begin or end with a blank", raw.strip());
-        } else if (style == Style.PLAIN && (Numeral.isNumber(raw) || raw.equals("true") || raw.equals("false"))) {
+        } else if (style == Style.PLAIN && NO_TEXT.matcher(raw).matches()) {
             must("be text", '"' + raw + '"');
         }
         return raw;
@@ -78,7 +89,10 @@ record Scalar(Faults faults, String file, Mark mark, String path, @Nullable Stri
     String slug() {
         String text = text();
         if (!text.isBlank() && !SLUG.matcher(text).matches()) {
-            String guess = text.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            String guess = text.strip()
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[^a-z0-9]+", "-")
+                    .replaceAll("^-|-$", "");
             must("be small letters, digits and single hyphens", guess);
         }
         return text;

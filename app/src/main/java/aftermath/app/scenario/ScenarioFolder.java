@@ -35,7 +35,8 @@ final class ScenarioFolder {
     }
 
     /// The text of a file that `asked` names, or null, reported, where it cannot be had.
-    @Nullable String read(Scalar asked) {
+    @Nullable
+    String read(Scalar asked) {
         String name = asked.text();
         if (name.isBlank()) {
             return null;
@@ -49,7 +50,10 @@ final class ScenarioFolder {
             contents.put(name, bytes);
             return text(name, bytes);
         } catch (IOException e) {
-            asked.must("be a file that can be read, but the system says " + e.getClass().getSimpleName(), "");
+            asked.must(
+                    "be a file that can be read, but the system says "
+                            + e.getClass().getSimpleName(),
+                    "");
             return null;
         }
     }
@@ -106,7 +110,12 @@ final class ScenarioFolder {
 
     private @Nullable String text(String name, byte[] bytes) {
         if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
-            faults.add(name, Mark.START, "", "The file must not begin with a byte order mark (BOM).", "save it as UTF-8 without BOM");
+            faults.add(
+                    name,
+                    Mark.START,
+                    "",
+                    "The file must not begin with a byte order mark (BOM).",
+                    "save it as UTF-8 without BOM");
             return null;
         }
         CharBuffer chars = CharBuffer.allocate(bytes.length);
@@ -130,12 +139,18 @@ final class ScenarioFolder {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\t') {
-                faults.add(name, Mark.at(text, i), "", "The file must not hold tabs.", "use spaces, or commas in a table");
+                faults.add(
+                        name, Mark.at(text, i), "", "The file must not hold tabs.", "use spaces, or commas in a table");
                 return false;
             }
             if (c != '\n' && Character.isISOControl(c)) {
                 String code = String.format("U+%04X", (int) c);
-                faults.add(name, Mark.at(text, i), "", "The file must not hold the control character " + code + ".", "delete it");
+                faults.add(
+                        name,
+                        Mark.at(text, i),
+                        "",
+                        "The file must not hold the control character " + code + ".",
+                        "delete it");
                 return false;
             }
         }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a scenario folder whole and checks it whole. There is no half-valid scenario: one fault and there is none,
@@ -42,7 +42,12 @@ public final class ScenarioReader {
         ScenarioReader reader = new ScenarioReader(root, known, mechanismIds);
         if (!Files.isDirectory(root)) {
             String what = Files.exists(root) ? "must be a folder." : "must be there.";
-            reader.faults.add(String.valueOf(root), Mark.START, "", "Scenario " + root + " " + what, ScenarioFinder.nearestTo(root));
+            reader.faults.add(
+                    String.valueOf(root),
+                    Mark.START,
+                    "",
+                    "Scenario " + root + " " + what,
+                    ScenarioFinder.nearestTo(root));
             return new Reading(null, reader.faults.sorted());
         }
         Scenario scenario = reader.scenario();
@@ -81,7 +86,7 @@ public final class ScenarioReader {
         List<Scenario.Place> placeList = RegionTables.places(placeTable, regions, map);
         new Populations(root, regionTable, placeTable).check(country, regionList, placeList);
 
-        TreeMap<String, Param> params = new Settings(known).params(root.ofAnyKeys("parameters"));
+        SortedMap<String, Param> params = new Settings(known).params(root.ofAnyKeys("parameters"));
         return new Scenario(
                 root.value("id").slug(),
                 root.value("title").text(),

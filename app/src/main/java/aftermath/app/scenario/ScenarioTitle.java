@@ -9,7 +9,8 @@ public final class ScenarioTitle {
     public static String of(Path folder) {
         Faults faults = new Faults();
         String file = ScenarioReader.MAIN_FILE;
-        String text = new ScenarioFolder(folder, faults).read(new Scalar(faults, file, Mark.START, file, file, Scalar.Style.CELL));
+        String text = new ScenarioFolder(folder, faults)
+                .read(new Scalar(faults, file, Mark.START, file, file, Scalar.Style.CELL));
         Node root = text == null ? null : YamlText.read(file, text, faults);
         Scalar title = Fields.ofAnyKeys(faults, file, "", root).value("title");
         return faults.none() && title.raw() != null ? title.raw() : "(cannot be read: see aftermath check)";

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,15 @@ final class Settings {
         known.forEach(parameter -> this.known.put(parameter.name(), parameter));
     }
 
-    TreeMap<String, Param> params(Fields block) {
+    SortedMap<String, Param> params(Fields block) {
         TreeMap<String, Param> params = new TreeMap<>();
         for (String name : block.keys()) {
             Parameter parameter = known.get(name);
             if (parameter == null) {
                 TreeSet<String> free = new TreeSet<>(known.keySet());
                 free.removeAll(block.keys());
-                block.key(name).must("be a parameter of the model", Nearest.to(name, free.isEmpty() ? known.keySet() : free));
+                block.key(name)
+                        .must("be a parameter of the model", Nearest.to(name, free.isEmpty() ? known.keySet() : free));
             }
             Fields fields = block.open(name, Set.of("value", "unit", "range", "origin", "source"), Set.of("prior"));
             params.put(name, param(name, fields, parameter));
@@ -37,7 +39,8 @@ final class Settings {
                 block.fault(
                         block.mark(),
                         parameter.name(),
-                        "Parameter " + parameter.name() + " must be given: " + parameter.meaning() + " [" + parameter.unit() + "].",
+                        "Parameter " + parameter.name() + " must be given: " + parameter.meaning() + " ["
+                                + parameter.unit() + "].",
                         "");
             }
         }
@@ -51,9 +54,12 @@ final class Settings {
         double lo = range.length == 0 ? Double.NEGATIVE_INFINITY : range[0];
         double hi = range.length == 0 ? Double.POSITIVE_INFINITY : range[1];
         if (lo > hi) {
-            range(fields, "must begin with the lower end, but is [" + plain(lo) + ", " + plain(hi) + "]", "[" + plain(hi) + ", " + plain(lo) + "]");
+            range(
+                    fields,
+                    "must begin with the lower end, but is [" + plain(lo) + ", " + plain(hi) + "]",
+                    "[" + plain(hi) + ", " + plain(lo) + "]");
         } else {
-            if (parameter != null && (lo < parameter.lo() && range.length == 2 || hi > parameter.hi() && range.length == 2)) {
+            if (parameter != null && range.length == 2 && (lo < parameter.lo() || hi > parameter.hi())) {
                 String allowed = "[" + plain(parameter.lo()) + ", " + plain(parameter.hi()) + "]";
                 range(fields, "must lie within " + allowed + ", which the mechanism allows", "");
             }
@@ -66,12 +72,21 @@ final class Settings {
             fields.value("unit").must("be " + parameter.unit() + ", as the mechanism reckons", parameter.unit());
         }
         Prior prior = fields.has("prior") ? new PriorText(fields, number, lo, hi).prior() : null;
-        return new Param(name, number, prior, unit, lo, hi, fields.value("origin").origin(), fields.value("source").text());
+        return new Param(
+                name,
+                number,
+                prior,
+                unit,
+                lo,
+                hi,
+                fields.value("origin").origin(),
+                fields.value("source").text());
     }
 
     private static void range(Fields fields, String demand, String maybe) {
         Node node = fields.node("range");
-        fields.fault(node == null ? fields.mark() : node.mark(), "range", fields.at("range") + " " + demand + ".", maybe);
+        fields.fault(
+                node == null ? fields.mark() : node.mark(), "range", fields.at("range") + " " + demand + ".", maybe);
     }
 
     private static String plain(double value) {
@@ -81,7 +96,7 @@ final class Settings {
     /// The block `variants:`.
     ///
     /// @param mechanisms ids that can be cut, `layer.name`; so can a layer as a whole
-    static TreeMap<String, Variant> variants(Fields block, Iterable<String> mechanisms, Map<String, Param> params) {
+    static SortedMap<String, Variant> variants(Fields block, Iterable<String> mechanisms, Map<String, Param> params) {
         Set<String> cuttable = new TreeSet<>();
         for (String id : mechanisms) {
             cuttable.add(id);
@@ -91,7 +106,13 @@ final class Settings {
         for (String name : block.keys()) {
             block.key(name).slug();
             Fields fields = block.open(name, Set.of("meaning", "cuts", "sets"), Set.of());
-            variants.put(name, new Variant(name, fields.value("meaning").text(), cuts(fields, cuttable), sets(fields.ofAnyKeys("sets"), params)));
+            variants.put(
+                    name,
+                    new Variant(
+                            name,
+                            fields.value("meaning").text(),
+                            cuts(fields, cuttable),
+                            sets(fields.ofAnyKeys("sets"), params)));
         }
         if (!block.has("base")) {
             block.fault(block.mark(), "base", "Variants must hold one named base, which runs by itself.", "");
@@ -113,7 +134,7 @@ final class Settings {
         return cuts;
     }
 
-    private static TreeMap<String, Double> sets(Fields fields, Map<String, Param> params) {
+    private static SortedMap<String, Double> sets(Fields fields, Map<String, Param> params) {
         TreeMap<String, Double> sets = new TreeMap<>();
         for (String name : fields.keys()) {
             double value = fields.value(name).number();
@@ -121,7 +142,8 @@ final class Settings {
             if (param == null) {
                 fields.key(name).must("be a parameter of the scenario", Nearest.to(name, params.keySet()));
             } else if (value < param.lo() || value > param.hi()) {
-                fields.value(name).must("lie within its range [" + plain(param.lo()) + ", " + plain(param.hi()) + "]", "");
+                fields.value(name)
+                        .must("lie within its range [" + plain(param.lo()) + ", " + plain(param.hi()) + "]", "");
             }
             sets.put(name, value);
         }

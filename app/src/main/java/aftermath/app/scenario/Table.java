@@ -31,7 +31,8 @@ record Table(String file, boolean readable, List<Row> rows) {
                         file,
                         new Mark(line.number(), 1),
                         "",
-                        "The row must have " + width + " cells, but has " + line.cells().size() + ".",
+                        "The row must have " + width + " cells, but has "
+                                + line.cells().size() + ".",
                         line.cells().size() > width ? "put a cell that holds a comma in quotes" : "");
             }
             rows.add(new Row(faults, file, line, header, ragged));

@@ -47,9 +47,19 @@ final class YamlText {
             return yaml.document();
         } catch (MarkedYamlEngineException e) {
             Mark mark = e.getProblemMark().map(YamlText::markOf).orElse(Mark.START);
-            faults.add(file, mark, "", "YAML must be readable here: " + e.getProblem() + ".", "check indentation and quotes");
+            faults.add(
+                    file,
+                    mark,
+                    "",
+                    "YAML must be readable here: " + e.getProblem() + ".",
+                    "check indentation and quotes");
         } catch (YamlEngineException e) {
-            faults.add(file, Mark.START, "", "YAML must be readable: " + firstLine(e) + ".", "check indentation and quotes");
+            faults.add(
+                    file,
+                    Mark.START,
+                    "",
+                    "YAML must be readable: " + firstLine(e) + ".",
+                    "check indentation and quotes");
         }
         return null;
     }
@@ -60,7 +70,12 @@ final class YamlText {
             Event event = events.next();
             if (event instanceof DocumentStartEvent start) {
                 if (root != null) {
-                    faults.add(file, mark(event), "", "A scenario must be one YAML document, but a second begins here.", "delete the ---");
+                    faults.add(
+                            file,
+                            mark(event),
+                            "",
+                            "A scenario must be one YAML document, but a second begins here.",
+                            "delete the ---");
                     return root;
                 }
                 if (start.getSpecVersion().isPresent() || !start.getTags().isEmpty()) {
@@ -83,7 +98,12 @@ final class YamlText {
             return new Node.Text(mark, "", false);
         }
         if (event instanceof NodeEvent named && named.getAnchor().isPresent()) {
-            faults.add(file, mark, path, "YAML anchors (&" + named.getAnchor().get().getValue() + ") must not be used.", "write the value out where it is needed");
+            faults.add(
+                    file,
+                    mark,
+                    path,
+                    "YAML anchors (&" + named.getAnchor().get().getValue() + ") must not be used.",
+                    "write the value out where it is needed");
         }
         return switch (event) {
             case ScalarEvent scalar -> {
@@ -125,7 +145,12 @@ final class YamlText {
                 faults.add(file, key.mark(), inner, "YAML merge keys (<<) must not be used.", "write the keys out");
             } else if (entries.containsKey(name)) {
                 int first = entries.get(name).mark().line();
-                faults.add(file, key.mark(), inner, "Key " + name + " must appear once, but stands in line " + first + " already.", "delete one of the two");
+                faults.add(
+                        file,
+                        key.mark(),
+                        inner,
+                        "Key " + name + " must appear once, but stands in line " + first + " already.",
+                        "delete one of the two");
             } else {
                 entries.put(name, new Node.Entry(key.mark(), value));
             }

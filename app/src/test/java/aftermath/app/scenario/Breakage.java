@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
 record Breakage(String name, String file, String what, String with, String message, String maybe) {
 
     /// Few parameters, so that the cases below do not depend on what the shipped scenario happens to ask.
-    private static final String PARAMETERS =
-            """
+    private static final String PARAMETERS = """
             parameters:
               demo.rate:
                 value: 0.05
@@ -45,8 +44,7 @@ record Breakage(String name, String file, String what, String with, String messa
                 origin: assumed
                 source: a test
             """;
-    private static final String VARIANTS =
-            """
+    private static final String VARIANTS = """
             variants:
               base:
                 meaning: the case as told

@@ -20,19 +20,36 @@ class ShippedScenarioTest {
     }
 
     @Test
+    void it_gives_the_model_every_number_it_asks_for_and_no_other() {
+        assertThat(ScenarioReader.read(Shipped.FOLDER).faultsAsText()).isEmpty();
+    }
+
+    @Test
     void people_add_up_in_places_regions_and_nation() {
         assertThat(scenario.regions()).hasSize(17);
         assertThat(scenario.places()).hasSize(203);
         assertThat(scenario.country().population()).isEqualTo(19_503_159);
-        assertThat(scenario.regions().stream().mapToLong(Scenario.Region::population).sum()).isEqualTo(19_503_159);
-        assertThat(scenario.places().stream().mapToLong(Scenario.Place::population).sum()).isEqualTo(19_503_159);
+        assertThat(scenario.regions().stream()
+                        .mapToLong(Scenario.Region::population)
+                        .sum())
+                .isEqualTo(19_503_159);
+        assertThat(scenario.places().stream()
+                        .mapToLong(Scenario.Place::population)
+                        .sum())
+                .isEqualTo(19_503_159);
     }
 
     @Test
     void adults_and_ethnic_shares_give_the_published_national_figures() {
-        double adults = scenario.regions().stream().mapToDouble(r -> r.population() * r.adultShare()).sum();
-        double kazakh = scenario.regions().stream().mapToDouble(r -> r.population() * r.shareKazakh()).sum();
-        double russian = scenario.regions().stream().mapToDouble(r -> r.population() * r.shareRussian()).sum();
+        double adults = scenario.regions().stream()
+                .mapToDouble(r -> r.population() * r.adultShare())
+                .sum();
+        double kazakh = scenario.regions().stream()
+                .mapToDouble(r -> r.population() * r.shareKazakh())
+                .sum();
+        double russian = scenario.regions().stream()
+                .mapToDouble(r -> r.population() * r.shareRussian())
+                .sum();
         assertThat(adults).isCloseTo(13.4e6, within(0.1e6));
         assertThat(kazakh / 19_503_159).isCloseTo(0.7035, within(0.001));
         assertThat(russian / 19_503_159).isCloseTo(0.1554, within(0.001));
@@ -44,12 +61,19 @@ class ShippedScenarioTest {
         assertThat(strength("guard")).isEqualTo(22_500);
         assertThat(strength("army")).isEqualTo(20_000);
         assertThat(scenario.units()).hasSize(251);
-        assertThat(scenario.members().stream().mapToInt(Scenario.Member::troops).sum()).isEqualTo(2_030);
-        assertThat(scenario.members()).filteredOn(Scenario.Member::lead).extracting(Scenario.Member::id).containsExactly("russia");
+        assertThat(scenario.members().stream().mapToInt(Scenario.Member::troops).sum())
+                .isEqualTo(2_030);
+        assertThat(scenario.members())
+                .filteredOn(Scenario.Member::lead)
+                .extracting(Scenario.Member::id)
+                .containsExactly("russia");
     }
 
     private static int strength(String kind) {
-        return scenario.units().stream().filter(u -> u.kind().equals(kind)).mapToInt(Unit::strength).sum();
+        return scenario.units().stream()
+                .filter(u -> u.kind().equals(kind))
+                .mapToInt(Unit::strength)
+                .sum();
     }
 
     @Test
@@ -75,7 +99,9 @@ class ShippedScenarioTest {
 
     private static Scenario.DayRecord day(String date, String outcome) {
         return scenario.record().days().stream()
-                .filter(d -> d.region() < 0 && d.date().toString().equals(date) && d.outcome().equals(outcome))
+                .filter(d -> d.region() < 0
+                        && d.date().toString().equals(date)
+                        && d.outcome().equals(outcome))
                 .findFirst()
                 .orElseThrow();
     }
@@ -89,6 +115,8 @@ class ShippedScenarioTest {
     @Test
     void the_hash_follows_the_bytes_and_nothing_else() {
         assertThat(scenario.hash()).matches("[0-9a-f]{64}");
-        assertThat(Objects.requireNonNull(Shipped.read(Shipped.FOLDER).scenario()).hash()).isEqualTo(scenario.hash());
+        assertThat(Objects.requireNonNull(Shipped.read(Shipped.FOLDER).scenario())
+                        .hash())
+                .isEqualTo(scenario.hash());
     }
 }

@@ -6,22 +6,22 @@ package aftermath.sim.engine;
 /// happens in the hours whose draw is below its probability, so only the smallest draws matter. They can be had
 /// without the others: the least of n uniforms is distributed as 1 − (1 − r)^(1/n) with r uniform, its hour is any of
 /// the n alike, and the next smallest is the least of the remaining n − 1 on what is left of the unit interval.
-/// One hash per entity and window therefore tells whether anything can happen at all:
+/// One hash per entity and window therefore tells whether anything can happen at all. Draws are told on the scale
+/// E = −ln(1 − u), on which the least of n is the least of one divided by n, and the steps from one to the next are
+/// independent (Rényi):
 ///
-///     u₁ = 1 − (1 − r₁)^(1/n),   uₖ₊₁ = uₖ + (1 − uₖ)·(1 − (1 − rₖ₊₁)^(1/(n−k)))
+///     E₁ = −ln(1 − r₁)/n,   Eₖ₊₁ = Eₖ − ln(1 − rₖ₊₁)/(n − k),   u < p ⇔ E < −ln(1 − p)
 ///
 /// Each draw remains a pure function of (seed, world, mechanism, tick, entity). The least possible draw is
-/// 2⁻³²/168, about 1.4·10⁻¹²: an event less likely than that never happens.
+/// 2⁻³²/48, about 5·10⁻¹²: an event less likely than that never happens.
 ///
-/// Source: order statistics of the uniform distribution (Rényi 1953); adr/0002.
+/// Source: Rényi 1953, "On the theory of order statistics", doi:10.1007/BF02127580; adr/0002.
 public final class RankedHours {
-    /// Hours in a window: a week, so that calm months cost one hash a week.
-    public static final int WINDOW = 168;
-
-    private static final long[] NO_HOUR_TAKEN = new long[3];
+    /// Hours in a window, at most 64: two days, so that calm months cost one hash every other day, and lists made on a
+    /// day of crisis are soon forgotten.
+    public static final int WINDOW = 48;
 
     private final long[] keys = new long[WINDOW];
-    private final long[] taken = new long[3];
     private final String mechanism;
     private final Draws draws;
     private int window = Integer.MIN_VALUE;
@@ -30,6 +30,7 @@ public final class RankedHours {
     private int rank;
     private double value;
     private int hour;
+    private long taken;
 
     public RankedHours(Draws draws, String mechanism) {
         this.draws = draws;
@@ -62,11 +63,15 @@ public final class RankedHours {
         return keys[0];
     }
 
+    /// A chance on the scale of draws: −ln(1 − p).
+    public static double depth(double chance) {
+        return -StrictMath.log1p(-chance);
+    }
+
     /// Greatest upper half, as an unsigned number of 32 bits, of a first hash whose entity can have a draw of at
-    /// most `bound`; -1 where none can. Rounded up, so that nobody is missed.
-    public static long reach(double bound) {
-        double r = bound >= 1 ? 1 : -StrictMath.expm1(WINDOW * StrictMath.log1p(-bound));
-        double steps = r * 0x1.0p32;
+    /// most `depth`; -1 where none can. Rounded up, so that nobody is missed.
+    public static long reach(double depth) {
+        double steps = -StrictMath.expm1(-WINDOW * depth) * 0x1.0p32;
         return steps < 1 - 1e-6 ? -1 : Math.min(0xFFFFFFFFL, (long) StrictMath.ceil(steps));
     }
 
@@ -75,7 +80,7 @@ public final class RankedHours {
         entity = newEntity;
         rank = 0;
         value = 0;
-        System.arraycopy(NO_HOUR_TAKEN, 0, taken, 0, taken.length);
+        taken = 0;
     }
 
     /// Moves to the next larger draw.
@@ -87,15 +92,13 @@ public final class RankedHours {
         }
         int left = WINDOW - rank;
         long bits = Draws.bits(keys[rank], entity);
-        double r = Draws.upperUnit(bits);
-        double step = r >= 1 ? 1 : -StrictMath.expm1(StrictMath.log1p(-r) / left);
-        value += (1 - value) * step;
+        value -= Portable.log(1 - Draws.upperUnit(bits)) / left;
         hour = take((int) (((bits & 0xFFFFFFFFL) * left) >>> 32));
         rank++;
         return true;
     }
 
-    /// The present draw, in (0, 1].
+    /// The present draw, −ln(1 − u), above 0 and possibly infinite.
     public double value() {
         return value;
     }
@@ -107,25 +110,11 @@ public final class RankedHours {
 
     /// Takes the nth hour that is still free.
     private int take(int nth) {
-        int skip = nth;
-        for (int word = 0; word < taken.length; word++) {
-            long free = ~taken[word];
-            int room = word < 2 ? Long.bitCount(free) : Long.bitCount(free & ((1L << (WINDOW - 128)) - 1));
-            if (skip < room) {
-                int bit = select(free, skip);
-                taken[word] |= 1L << bit;
-                return word * 64 + bit;
-            }
-            skip -= room;
-        }
-        throw new IllegalStateException("An hour must be free before the window's last draw.");
-    }
-
-    private static int select(long free, int nth) {
-        long rest = free;
+        long free = ~taken;
         for (int i = 0; i < nth; i++) {
-            rest &= rest - 1;
+            free &= free - 1;
         }
-        return Long.numberOfTrailingZeros(rest);
+        taken |= free & -free;
+        return Long.numberOfTrailingZeros(free);
     }
 }

@@ -1,12 +1,14 @@
 package aftermath.sim.model;
 
+import aftermath.sim.engine.Portable;
+
 /// Functional forms that several mechanisms share.
 public final class Forms {
     private Forms() {}
 
     /// The logistic function 1 / (1 + e^−x).
     public static double logistic(double x) {
-        return 1 / (1 + StrictMath.exp(-x));
+        return 1 / (1 + Portable.exp(-x));
     }
 
     /// Share of a memory that is left after an hour.

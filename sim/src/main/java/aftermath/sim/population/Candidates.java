@@ -7,25 +7,30 @@ import java.util.function.DoubleUnaryOperator;
 
 /// The quiet residents of one place who could come out, hour by hour of the present window.
 ///
-/// For every block a *level* of utility is kept: everyone whose draw is below the chance at that level is on the list
-/// of his hour. Whoever asks first says how far utilities have risen; blocks whose bound has passed their level are
-/// looked at again and the newcomers are added. Being on the list too early costs time and changes nothing: the draw
-/// decides.
+/// Whoever asks says what conditions are like: how far the crowd pulls, what arrest would cost, how much a friend on the
+/// street counts. Everyone whose draw is below his own chance under these conditions, and a little better ones, goes on
+/// the list of the draw's hour. When conditions have passed what was reckoned with, those who are newly in reach are
+/// added. Being on the list too early costs time and changes nothing: the draw decides.
+///
+///     bound on i's utility:  w₀·hᵢ − Tᵢ + rise − fear·Rᵢ + pull of ties,   w₀ = discontent at rest
 public final class Candidates {
-    /// How far above its bound a block is listed, in spreads: more means fewer looks and longer lists.
-    private static final double SLACK_SPREADS = 3;
+    /// How much better conditions are reckoned with, in spreads: more means fewer looks and longer lists.
+    private static final double SLACK_SPREADS = 2;
 
     private final Residents residents;
     private final int firstCohort;
     private final int cohorts;
     private final RankedHours hours;
     private final DoubleUnaryOperator greatestChance;
+    private final double[] discontentAtRest;
+    private final double fearAtRest;
     private final double slack;
     private final double hopeless;
-    private final double[] covered;
-    private final double[] coveredTieWeight;
-    private final boolean[] stirred;
-    private final float[] level;
+    private final double[] rise;
+    private final double[] fear;
+    private int[] stirred = new int[16];
+    private int stirredCount;
+    private final float[] tiePull;
     private final int firstBlock;
 
     private final int[] head = new int[RankedHours.WINDOW];
@@ -36,22 +41,26 @@ public final class Candidates {
     private int window = Integer.MIN_VALUE;
 
     /// @param place          whose residents
+    /// @param temper         discontent and fear at rest
     /// @param source         name of the draws
     /// @param spread         τ, the scale on which chance rises with utility
     /// @param greatestChance greatest hourly chance of coming out at a utility, over all hours of the day; rising
-    public Candidates(Residents residents, int place, Draws draws, String source, double spread, DoubleUnaryOperator greatestChance) {
+    public Candidates(
+            Residents residents, int place, Temper temper, Draws draws, String source, double spread,
+            DoubleUnaryOperator greatestChance) {
         this.residents = residents;
         this.cohorts = 2 * residents.cells().groups();
         this.firstCohort = place * cohorts;
         this.hours = new RankedHours(draws, source);
         this.greatestChance = greatestChance;
+        this.discontentAtRest = temper.discontent();
+        this.fearAtRest = temper.fear();
         this.slack = SLACK_SPREADS * spread;
         this.hopeless = hopelessUtility(greatestChance);
-        this.covered = new double[cohorts];
-        this.coveredTieWeight = new double[cohorts];
-        this.stirred = new boolean[cohorts];
+        this.rise = new double[cohorts];
+        this.fear = new double[cohorts];
         this.firstBlock = residents.blockFrom(firstCohort);
-        this.level = new float[residents.blockFrom(firstCohort + cohorts) - firstBlock];
+        this.tiePull = new float[residents.blockFrom(firstCohort + cohorts) - firstBlock];
     }
 
     /// Utility below which no draw is small enough.
@@ -60,7 +69,7 @@ public final class Candidates {
         double high = 1000;
         for (int i = 0; i < 60; i++) {
             double middle = (low + high) / 2;
-            if (RankedHours.reach(chance.applyAsDouble(middle)) < 0) {
+            if (RankedHours.reach(depthBound(chance.applyAsDouble(middle))) < 0) {
                 low = middle;
             } else {
                 high = middle;
@@ -77,56 +86,104 @@ public final class Candidates {
         window = RankedHours.windowOf(tick);
         hours.open(window);
         Arrays.fill(head, -1);
-        Arrays.fill(level, Float.NEGATIVE_INFINITY);
-        Arrays.fill(covered, Double.NEGATIVE_INFINITY);
+        Arrays.fill(rise, Double.NEGATIVE_INFINITY);
+        Arrays.fill(fear, Double.POSITIVE_INFINITY);
+        Arrays.fill(tiePull, 0);
         count = 0;
+        stirredCount = 0;
         recountTies();
     }
 
-    /// Says that a resident of a cohort got a new active tie.
-    public void stir(int cohort) {
-        stirred[cohort - firstCohort] = true;
+    /// Says that a resident of a block has more active ties than any had before.
+    ///
+    /// @param tieWeight utility of a tie that is active
+    public void stir(int cohort, int block, double tieWeight) {
+        if (tieWeight * residents.blockTies[block] > tiePull[block - firstBlock]) {
+            if (stirredCount + 2 > stirred.length) {
+                stirred = Arrays.copyOf(stirred, 2 * stirred.length);
+            }
+            stirred[stirredCount++] = cohort;
+            stirred[stirredCount++] = block;
+        }
     }
 
     /// Makes sure that everyone who could come out from this hour on is listed.
     ///
     /// @param cohort    a cohort of this place
-    /// @param rise      how far the utility of any of its residents can lie above his propensity, ties aside
-    /// @param tieWeight utility of a tie that is active
+    /// @param nowRise   what lifts everybody's utility above w₀·h − T now, arrest and ties aside
+    /// @param nowFear   what a wholly risk-averse resident expects to pay now
+    /// @param tieWeight utility of a tie that is active; the same throughout a window
     /// @param hour      present hour of the window
-    public void cover(int cohort, double rise, double tieWeight, int hour) {
+    public void cover(int cohort, double nowRise, double nowFear, double tieWeight, int hour) {
         int c = cohort - firstCohort;
-        if (rise <= covered[c] && tieWeight <= coveredTieWeight[c] && !stirred[c]) {
+        if (nowRise <= rise[c] && nowFear >= fear[c]) {
             return;
         }
+        double oldRise = rise[c];
+        double oldFear = fear[c];
+        rise[c] = Math.max(oldRise, nowRise + slack);
+        fear[c] = Math.max(0, Math.min(oldFear, nowFear - slack));
         for (int b = residents.blockFrom(cohort); b < residents.blockFrom(cohort + 1); b++) {
-            double bound = residents.blockTop[b] + rise + tieWeight * residents.blockTies[b];
-            if (bound + slack / 2 > level[b - firstBlock]) {
-                raise(cohort, b, bound + slack, hour);
-            }
+            float oldPull = tiePull[b - firstBlock];
+            reckonTies(b, tieWeight);
+            look(cohort, b, oldRise + oldPull, oldFear, hour);
         }
-        covered[c] = rise + slack / 2;
-        coveredTieWeight[c] = tieWeight;
-        stirred[c] = false;
     }
 
-    private void raise(int cohort, int block, double to, int hour) {
-        float was = level[block - firstBlock];
-        level[block - firstBlock] = (float) to;
-        if (to < hopeless) {
+    /// Looks again at the blocks where somebody has more active ties than was reckoned with.
+    public void coverStirred(double tieWeight, int hour) {
+        for (int j = 0; j < stirredCount; j += 2) {
+            int c = stirred[j] - firstCohort;
+            int block = stirred[j + 1];
+            float oldPull = tiePull[block - firstBlock];
+            if (reckonTies(block, tieWeight)) {
+                look(stirred[j], block, rise[c] + oldPull, fear[c], hour);
+            }
+        }
+        stirredCount = 0;
+    }
+
+    private boolean reckonTies(int block, double tieWeight) {
+        double pull = tieWeight * residents.blockTies[block];
+        if (pull <= tiePull[block - firstBlock]) {
+            return false;
+        }
+        tiePull[block - firstBlock] = Math.nextUp((float) (pull + tieWeight));
+        return true;
+    }
+
+    /// Lists those of a block who are in reach now and were not under the old conditions.
+    private void look(int cohort, int block, double oldRise, double oldFear, int hour) {
+        double newRise = rise[cohort - firstCohort] + tiePull[block - firstBlock];
+        double newFear = fear[cohort - firstCohort];
+        double best = residents.blockTop[block] + newRise + Math.max(0, fearAtRest - newFear);
+        if (best < hopeless) {
             return;
         }
-        double above = was < hopeless ? 0 : greatestChance.applyAsDouble(was);
-        double upTo = greatestChance.applyAsDouble((float) to);
-        long reach = RankedHours.reach(upTo);
+        long reach = RankedHours.reach(depthBound(greatestChance.applyAsDouble(best)));
         long key = hours.firstKey();
+        double w = discontentAtRest[(cohort - firstCohort) / 2];
         int from = residents.slotFrom(cohort) + (block - residents.blockFrom(cohort)) * Residents.BLOCK;
         int until = Math.min(from + Residents.BLOCK, residents.slotFrom(cohort + 1));
         for (int slot = from; slot < until; slot++) {
-            if (Draws.bits(key, residents.idAt[slot]) >>> 32 <= reach) {
-                list(slot, above, upTo, hour);
+            long first = Draws.bits(key, residents.idAt[slot]) >>> 32;
+            if (first <= reach) {
+                double own = w * residents.hardshipOf(slot) - residents.thresholdOf(slot);
+                double utility = own + newRise - newFear * residents.aversionOf(slot);
+                double upTo = depthBound(greatestChance.applyAsDouble(utility));
+                // 1 − e^−x ≤ x: whoever fails this has no draw in reach, and no logarithm is needed to see it.
+                if (first * 0x1.0p-32 <= RankedHours.WINDOW * upTo) {
+                    double before = oldRise + own - oldFear * residents.aversionOf(slot);
+                    double above = before > hopeless ? depthBound(greatestChance.applyAsDouble(before)) : 0;
+                    list(slot, above, upTo, hour);
+                }
             }
         }
+    }
+
+    /// A bound on −ln(1 − p) that needs no logarithm.
+    private static double depthBound(double chance) {
+        return chance / (1 - chance);
     }
 
     private void list(int slot, double above, double upTo, int hour) {
@@ -164,7 +221,7 @@ public final class Candidates {
         return slots[entry];
     }
 
-    /// The draw of an entry, in (0, 1].
+    /// The draw of an entry, on the scale of [RankedHours].
     public double draw(int entry) {
         return draws[entry];
     }

@@ -147,7 +147,7 @@ public final class Residents {
             long bits = Draws.bits(traits, from + j);
             h[j] = (short) (((bits & 0xFFFF) + ((bits >>> 16) & 0xFFFF)) >>> 1);
             r[j] = (byte) (bits >>> 32);
-            double z = StandardNormal.quantile(Draws.unit(thresholds, from + j));
+            double z = StandardNormal.fastQuantile(Draws.unit(thresholds, from + j));
             t[j] = (short) Math.clamp(
                     Math.round((temper.thresholdMean() + temper.thresholdSpread() * z) / THRESHOLD_STEP), -32768, 32767);
             int isExposed = (bits >>> 40) * 0x1.0p-24 < exposure ? 1 : 0;

@@ -17,6 +17,9 @@ import java.util.Arrays;
 /// Source: gravity and homophily as in model.md 4 `society.social-proof`; McPherson, Smith-Lovin & Cook 2001,
 /// doi:10.1146/annurev.soc.27.1.415. Deviation: degrees are almost equal instead of spread.
 public final class Ties {
+    /// Where there is no tie.
+    public static final long NOBODY = -1;
+
     private static final int BALANCING_ROUNDS = 40;
 
     /// Stretches of one kind of tie, cell by cell.
@@ -65,20 +68,20 @@ public final class Ties {
     ///
     /// @param id   a resident
     /// @param cell the cell he lives in
-    /// @return his partner's id, or -1 where he has no such tie
-    public int partner(int id, int cell, int k) {
+    /// @return his partner's cell in the upper and id in the lower half, or [#NOBODY] where he has no such tie
+    public long partner(int id, int cell, int k) {
         Stretches stretches = k < near ? nearby : faraway;
         int position = permutations[k][cell].apply(id - cells.start(cell));
         int[] from = stretches.from[cell];
         int s = Arrays.binarySearch(from, position);
         s = s >= 0 ? lastOf(from, s) : -s - 2;
         if (s < 0 || s >= stretches.partner[cell].length) {
-            return -1;
+            return NOBODY;
         }
         int other = stretches.partner[cell][s];
         int offset = position - from[s];
         int there = other == cell ? from[s] + (offset ^ 1) : start(stretches, other, cell) + offset;
-        return cells.start(other) + permutations[k][other].invert(there);
+        return (long) other << 32 | (cells.start(other) + permutations[k][other].invert(there));
     }
 
     // Stretches of length nothing share their start with the next one: the last of them holds the position.

@@ -8,10 +8,11 @@ import aftermath.sim.model.Columns;
 import aftermath.sim.model.Forms;
 import java.util.List;
 
-/// The government cuts the internet as crowds grow, and restores it as they are forgotten.
+/// The government cuts the internet as crowds grow, keeps it cut while they are in its mind, and then restores it.
 ///
-///     alarm = max(crowd, alarm fading by half-life),   wanted = 1 / (1 + (alarm/C½)^m)
-///     internet = wanted where that takes away more than the least cut, else 1
+///     alarm moves towards the crowd, upwards by a short half-life (it is noticed) and downwards by a long one (memory)
+///     while alarm > A₀:  internet = min(internet, 1 / (1 + (alarm/C½)^m)), if that takes away more than the least cut
+///     else:              internet moves back towards 1 by half-life
 ///
 /// Source: the course of 4 to 13 January in record/daily.csv gives the shape; levels are assumed.
 public final class Blackout implements Mechanism {
@@ -21,8 +22,15 @@ public final class Blackout implements Mechanism {
             "information.blackout.steepness", "1", 0.1, 20, "How sharply the cut deepens around that crowd");
     private static final Parameter LEAST = new Parameter(
             "information.blackout.least", "share", 0, 1, "Least share that is worth cutting");
+    private static final Parameter NOTICE = new Parameter(
+            "information.blackout.notice", "h", 0, 1000, "Time until half of a growing crowd has alarmed the government");
     private static final Parameter HALF_LIFE = new Parameter(
             "information.blackout.memory", "h", 0, 1000, "Time after which a crowd alarms the government half as much");
+
+    private static final Parameter SAFE = new Parameter(
+            "information.blackout.safe", "persons", 0, 1e9, "Alarm below which the internet is restored");
+    private static final Parameter RESTORING =
+            new Parameter("information.blackout.restoring", "h", 0.1, 1000, "Time in which half of the cut is undone");
 
     private static final Contract CONTRACT = new Contract(
             "information.blackout",
@@ -31,7 +39,7 @@ public final class Blackout implements Mechanism {
             1,
             List.of(Columns.PARTICIPANTS),
             List.of(Columns.ALARM, Columns.INTERNET),
-            List.of(HALF, STEEPNESS, LEAST, HALF_LIFE));
+            List.of(HALF, STEEPNESS, LEAST, NOTICE, HALF_LIFE, SAFE, RESTORING));
 
     @Override
     public Contract contract() {
@@ -46,12 +54,21 @@ public final class Blackout implements Mechanism {
         double half = world.number(HALF);
         double steepness = world.number(STEEPNESS);
         double least = world.number(LEAST);
-        double kept = Forms.kept(world.number(HALF_LIFE));
+        double rising = Forms.kept(world.number(NOTICE));
+        double falling = Forms.kept(world.number(HALF_LIFE));
+        double safe = world.number(SAFE);
+        double stillCut = Forms.kept(world.number(RESTORING));
         return tick -> {
-            alarm[0] = Math.max(participants[0], alarm[0] * kept);
+            double crowd = participants[0];
+            alarm[0] = crowd + (alarm[0] - crowd) * (crowd > alarm[0] ? rising : falling);
             double wanted = Forms.contest(half, alarm[0], steepness);
-            double up = 1 - wanted > least ? wanted : 1;
-            java.util.Arrays.fill(internet, up);
+            for (int r = 0; r < internet.length; r++) {
+                if (alarm[0] <= safe) {
+                    internet[r] = 1 - (1 - internet[r]) * stillCut;
+                } else if (1 - wanted > least) {
+                    internet[r] = Math.min(internet[r], wanted);
+                }
+            }
         };
     }
 }

@@ -7,6 +7,8 @@ import aftermath.sim.model.Forms;
 final class Habits {
     private static final int CURFEW_FROM = 23;
     private static final int CURFEW_UNTIL = 7;
+    /// Hours at home after which nobody is weary any more.
+    private static final int RESTED = 2000;
     private static final double FULL_TURN = 2 * StrictMath.PI;
 
     final double spread;
@@ -17,14 +19,16 @@ final class Habits {
     private final double[] home = new double[24];
     private final double outUnderCurfew;
     private final double mostOut;
-    private final double restHalfLife;
+    private final double[] tired = new double[RESTED];
 
     Habits(Binding world) {
         spread = world.number(Decide.SPREAD);
         leave = world.number(Decide.LEAVE);
         custody = (int) world.number(Decide.CUSTODY);
         recent = (int) world.number(Decide.RECENT);
-        restHalfLife = world.number(Decide.REST);
+        for (int hours = 0; hours < RESTED; hours++) {
+            tired[hours] = StrictMath.pow(2, -hours / world.number(Decide.REST));
+        }
         outUnderCurfew = 1 - world.number(Decide.CURFEW);
         double most = 0;
         for (int hour = 0; hour < 24; hour++) {
@@ -54,6 +58,6 @@ final class Habits {
 
     /// Share of weariness that is left after some hours at home.
     double tiredAfter(int hours) {
-        return StrictMath.pow(2, -hours / restHalfLife);
+        return hours < RESTED ? tired[hours] : 0;
     }
 }

@@ -28,7 +28,7 @@ final class Nationwide implements Mechanism.Step {
     private final int scale;
     private final Neighbourhood[] places;
     private final int[] largestFirst;
-    private final int[][] told;
+    private final long[][] told;
 
     private final double[] fear;
     private final double[] proof;
@@ -75,15 +75,14 @@ final class Nationwide implements Mechanism.Step {
         places = new Neighbourhood[map.places()];
         for (int p = 0; p < places.length; p++) {
             places[p] = new Neighbourhood(
-                    residents, p, habits, draws, population.temper().discontent(), population.temper().fear(),
-                    world.reads(Columns.DISCONTENT), world.reads(Columns.HARDSHIP_SHIFT));
+                    residents, p, habits, population.temper(), draws, world.reads(Columns.DISCONTENT), world.reads(Columns.HARDSHIP_SHIFT));
         }
         largestFirst = IntStream.range(0, places.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer p) -> -map.adults(p)))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        told = new int[places.length][16];
+        told = new long[places.length][16];
     }
 
     @Override
@@ -131,18 +130,18 @@ final class Nationwide implements Mechanism.Step {
                 fetchChance[p]);
     }
 
-    /// Looks up whom those of a place who changed are tied to: their ids, first of those who came out.
+    /// Looks up whom those of a place who changed are tied to: cells and ids, first of those who came out.
     private void findTold(int p) {
         Neighbourhood place = places[p];
         int needed = ties.degree() * (place.came.size() + place.went.size());
         if (told[p].length < needed) {
-            told[p] = new int[Math.max(needed, 2 * told[p].length)];
+            told[p] = new long[Math.max(needed, 2 * told[p].length)];
         }
         int n = 0;
         for (int j = 0; j < place.came.size() + place.went.size(); j++) {
             int slot = j < place.came.size() ? place.came.get(j) : place.went.get(j - place.came.size());
             int id = residents.idAt[slot];
-            int cell = cells.of(id);
+            int cell = place.cohortOf(slot) / 2;
             for (int k = 0; k < ties.degree(); k++) {
                 told[p][n++] = ties.partner(id, cell, k);
             }
@@ -154,9 +153,10 @@ final class Nationwide implements Mechanism.Step {
             int up = ties.degree() * places[p].came.size();
             int all = up + ties.degree() * places[p].went.size();
             for (int j = 0; j < all; j++) {
-                int id = told[p][j];
-                if (id >= 0) {
-                    places[cells.placeOf(cells.of(id))].tie(residents.slotOf[id], j < up ? 1 : -1);
+                long end = told[p][j];
+                if (end != Ties.NOBODY) {
+                    int slot = residents.slotOf[(int) end];
+                    places[cells.placeOf((int) (end >>> 32))].tie(slot, j < up ? 1 : -1, tieWeight[0]);
                 }
             }
         }

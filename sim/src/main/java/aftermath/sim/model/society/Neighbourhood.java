@@ -5,6 +5,7 @@ import aftermath.sim.engine.RankedHours;
 import aftermath.sim.model.Forms;
 import aftermath.sim.population.Candidates;
 import aftermath.sim.population.Residents;
+import aftermath.sim.population.Temper;
 import java.util.Arrays;
 
 /// The residents of one place and what becomes of them in an hour.
@@ -40,9 +41,9 @@ final class Neighbourhood {
     private final Candidates candidates;
     private final int firstCohort;
     private final double[] discontentAtRest;
-    private final double fearAtRest;
     private final double[] discontent;
     private final double[] shift;
+    private final int[] cohortEnd;
 
     private final SlotList street = new SlotList();
     private final SlotList recent = new SlotList();
@@ -53,18 +54,20 @@ final class Neighbourhood {
     private int arrestsOnStreet;
     private int arrestsAtHome;
 
+    /// @param discontent live column, by cohort
+    /// @param shift      live column, by cohort
     Neighbourhood(
-            Residents residents, int place, Habits habits, Draws draws, double[] discontentAtRest, double fearAtRest,
-            double[] discontent, double[] shift) {
+            Residents residents, int place, Habits habits, Temper temper, Draws draws, double[] discontent, double[] shift) {
         this.residents = residents;
         this.habits = habits;
-        this.candidates =
-                new Candidates(residents, place, draws, "society.decide", habits.spread, habits::greatestChance);
+        this.candidates = new Candidates(
+                residents, place, temper, draws, "society.decide", habits.spread, habits::greatestChance);
         this.firstCohort = place * 2 * residents.cells().groups();
-        this.discontentAtRest = discontentAtRest;
-        this.fearAtRest = fearAtRest;
+        this.discontentAtRest = temper.discontent();
         this.discontent = discontent;
         this.shift = shift;
+        this.cohortEnd = new int[2 * residents.cells().groups()];
+        Arrays.setAll(cohortEnd, c -> residents.slotFrom(firstCohort + c + 1));
     }
 
     void step(Hour hour, Keys keys) {
@@ -93,19 +96,20 @@ final class Neighbourhood {
             double w = discontent[cohort];
             double rise = Math.max(0, w - discontentAtRest[c / 2])
                     + w * Math.max(0, shift[cohort])
-                    + hour.pull
-                    + Math.max(0, fearAtRest - hour.fear);
-            candidates.cover(cohort, rise, hour.tieWeight, of);
+                    + hour.pull;
+            candidates.cover(cohort, rise, hour.fear, hour.tieWeight, of);
         }
+        candidates.coverStirred(hour.tieWeight, of);
         double outgoing = habits.outgoing(hour.hourOfDay, hour.emergency);
+        double deepest = RankedHours.depth(outgoing);
         for (int e = candidates.first(of); e >= 0; e = candidates.after(e)) {
             int slot = candidates.slot(e);
-            if (residents.activity[slot] != Residents.QUIET || candidates.draw(e) >= outgoing) {
+            if (residents.activity[slot] != Residents.QUIET || candidates.draw(e) >= deepest) {
                 continue;
             }
             double tired = wearinessAtHome(slot, hour.tick);
-            double utility = utility(slot, hour, tired);
-            if (candidates.draw(e) < outgoing * Forms.logistic(utility / habits.spread)) {
+            double chance = outgoing * Forms.logistic(utility(slot, hour, tired) / habits.spread);
+            if (candidates.draw(e) < RankedHours.depth(chance)) {
                 residents.activity[slot] = Residents.STREET;
                 setWeariness(slot, tired, hour.tick);
                 came.add(slot);
@@ -192,22 +196,23 @@ final class Neighbourhood {
                 - residents.thresholdOf(slot);
     }
 
-    private int cohortOf(int slot) {
-        int cohort = firstCohort;
-        while (slot >= residents.slotFrom(cohort + 1)) {
-            cohort++;
+    /// The cohort of a slot of this place.
+    int cohortOf(int slot) {
+        int c = 0;
+        while (slot >= cohortEnd[c]) {
+            c++;
         }
-        return cohort;
+        return firstCohort + c;
     }
 
     /// Says that a resident's number of active ties has changed.
-    void tie(int slot, int change) {
+    void tie(int slot, int change, double tieWeight) {
         residents.activeTies[slot] += (byte) change;
         int cohort = cohortOf(slot);
         int block = residents.blockOf(slot, cohort);
         if (residents.activeTies[slot] > residents.blockTies[block]) {
             residents.blockTies[block] = residents.activeTies[slot];
-            candidates.stir(cohort);
+            candidates.stir(cohort, block, tieWeight);
         }
     }
 
