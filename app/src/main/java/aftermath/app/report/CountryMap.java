@@ -42,7 +42,7 @@ final class CountryMap {
 
     void draw(Html h) {
         shapes(h);
-        int peak = days.peak();
+        int peak = peak();
         h.open("div", "class", "player", "id", "player", "hidden", "");
         h.element("button", "Play", "type", "button", "id", "play");
         h.element("label", "Day", "for", "day", "class", "unseen");
@@ -257,6 +257,15 @@ final class CountryMap {
             h.close();
         }
         h.close().close().close().close().newline();
+    }
+
+    /// The day the page opens with: that of most people on the street.
+    private int peak() {
+        int peak = 0;
+        for (int d = 1; d < days.days(); d++) {
+            peak = nation.median()[d] > nation.median()[peak] ? d : peak;
+        }
+        return peak;
     }
 
     private double radius(int place, int day) {

@@ -62,23 +62,6 @@ record MapDays(double[][] places, Fan[] rates) {
         return hi >= shades.bounds()[0] && hi > WIDE * rates[region].at(0.05)[day];
     }
 
-    /// The day with most people on the street.
-    int peak() {
-        int peak = 0;
-        double most = -1;
-        for (int d = 0; d < days(); d++) {
-            double sum = 0;
-            for (double[] place : places) {
-                sum += place[d];
-            }
-            if (sum > most) {
-                most = sum;
-                peak = d;
-            }
-        }
-        return peak;
-    }
-
     double highestRate() {
         double most = 0;
         for (int r = 0; r < rates.length; r++) {
