@@ -2,6 +2,8 @@ package aftermath.app;
 
 import aftermath.app.cli.CheckCommand;
 import aftermath.app.cli.NewCommand;
+import aftermath.app.cli.ReportCommand;
+import aftermath.app.cli.RunCommand;
 import aftermath.app.cli.ScenariosCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +17,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = BuildInfo.class,
         description = "Turns the story of a political crisis into an executable model, and tests each claim of it.",
-        subcommands = {CheckCommand.class, NewCommand.class, ScenariosCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ReportCommand.class,
+            CheckCommand.class,
+            NewCommand.class,
+            ScenariosCommand.class
+        })
 public final class Main implements Runnable {
 
     @Spec

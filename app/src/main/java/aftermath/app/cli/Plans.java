@@ -1,0 +1,125 @@
+package aftermath.app.cli;
+
+import aftermath.app.BadInput;
+import aftermath.app.scenario.Nearest;
+import aftermath.lab.RunPlan;
+import aftermath.sim.engine.Contract;
+import aftermath.sim.engine.Parameter;
+import aftermath.sim.scenario.Param;
+import aftermath.sim.scenario.Scenario;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Turns what a user asked into a plan, or says what is wrong with it.
+final class Plans {
+    private static final int RUNS = 20;
+
+    private final Scenario scenario;
+    private final List<Contract> mechanisms;
+
+    Plans(Scenario scenario, List<Contract> mechanisms) {
+        this.scenario = scenario;
+        this.mechanisms = mechanisms;
+    }
+
+    RunPlan of(RunOptions asked) {
+        return new RunPlan(
+                scenario,
+                atLeastOne("--runs", asked.runs, RUNS),
+                asked.seed == null ? 1 : asked.seed,
+                asked.scale == null ? 1 : asked.scale.residents(),
+                threads(asked),
+                ticks(asked.until),
+                cuts(asked.cut),
+                sets(asked.set));
+    }
+
+    static int threads(RunOptions asked) {
+        return atLeastOne("--threads", asked.threads, Runtime.getRuntime().availableProcessors());
+    }
+
+    static int atLeastOne(String option, @Nullable Integer given, int otherwise) {
+        if (given != null && given < 1) {
+            throw new BadInput(option + " (" + given + ") must be 1 or more.", null);
+        }
+        return given == null ? otherwise : given;
+    }
+
+    int ticks(@Nullable Until until) {
+        var clock = scenario.clock();
+        long ticks =
+                until == null ? ChronoUnit.HOURS.between(clock.start(), clock.until()) : until.ticks(clock.start());
+        if (ticks < 1 || ticks > 24 * 3660) {
+            throw new BadInput(
+                    "--until must lie after the start (" + clock.start() + ") and within ten years of it.",
+                    clock.until() + ", the scenario's own end.");
+        }
+        return (int) ticks;
+    }
+
+    /// The base variant's cuts and the user's, each a mechanism or a layer (`alliance` or `alliance.*`).
+    List<String> cuts(List<String> asked) {
+        Set<String> known = new TreeSet<>();
+        for (Contract mechanism : mechanisms) {
+            known.add(mechanism.id());
+            known.add(mechanism.layer());
+        }
+        var base = scenario.variants().get("base");
+        Set<String> cuts = new LinkedHashSet<>(base == null ? List.of() : base.cuts());
+        cuts.retainAll(known);
+        for (String given : asked) {
+            String cut = given.endsWith(".*") ? given.substring(0, given.length() - 2) : given;
+            if (!known.contains(cut)) {
+                throw unknown("--cut (" + given + ") must be a mechanism or a layer of the plan.", cut, known);
+            }
+            cuts.add(cut);
+        }
+        return List.copyOf(cuts);
+    }
+
+    SortedMap<String, Double> sets(List<Setting> asked) {
+        SortedMap<String, Double> sets = new TreeMap<>();
+        var base = scenario.variants().get("base");
+        if (base != null) {
+            sets.putAll(base.sets());
+        }
+        for (Setting setting : asked) {
+            Param param = scenario.params().get(setting.path());
+            if (param == null) {
+                throw unknown(
+                        "--set (" + setting.path() + ") must be a parameter of the scenario.",
+                        setting.path(),
+                        scenario.params().keySet());
+            }
+            within(setting, param);
+            sets.put(setting.path(), setting.value());
+        }
+        return sets;
+    }
+
+    /// A user may leave the range thought possible, but not the one the equations allow.
+    private void within(Setting setting, Param param) {
+        for (Contract mechanism : mechanisms) {
+            for (Parameter parameter : mechanism.parameters()) {
+                boolean outside = setting.value() < parameter.lo() || setting.value() > parameter.hi();
+                if (parameter.name().equals(setting.path()) && outside) {
+                    throw new BadInput(
+                            "--set " + setting.path() + " (" + setting.value() + ") must lie between " + parameter.lo()
+                                    + " and " + parameter.hi() + " " + parameter.unit() + ".",
+                            param.value() + ", the scenario's own.");
+                }
+            }
+        }
+    }
+
+    private static BadInput unknown(String message, String given, Set<String> known) {
+        String nearest = Nearest.to(given, known);
+        return new BadInput(message, nearest.isEmpty() ? "one of: " + String.join(", ", known) : nearest);
+    }
+}

@@ -1,0 +1,62 @@
+package aftermath.app.cli;
+
+import aftermath.app.BadInput;
+import aftermath.app.BuildInfo;
+import aftermath.app.report.Report;
+import aftermath.app.store.Manifest;
+import aftermath.app.store.Results;
+import aftermath.app.store.RunFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `aftermath report`: the page of a run folder, made again from the folder's files alone.
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        versionProvider = BuildInfo.class,
+        description = "Writes report.html of a run folder anew, from its files alone.")
+public final class ReportCommand implements Callable<Integer> {
+    private final ScenarioSource scenarios;
+
+    @Parameters(index = "0", paramLabel = "RUN", description = "A run folder.")
+    private Path run = Path.of("");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /// For picocli.
+    public ReportCommand() {
+        this(ScenarioSource.shipped());
+    }
+
+    ReportCommand(ScenarioSource scenarios) {
+        this.scenarios = scenarios;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try {
+            RunFolder folder = new RunFolder(run);
+            Manifest manifest = folder.manifest();
+            List<Path> files = manifest.results().stream()
+                    .map(result -> run.resolve(result.path()))
+                    .toList();
+            if (files.isEmpty()) {
+                throw new BadInput("Run folder " + run + " must hold a finished run.", "go on with --resume first.");
+            }
+            try (Results results = new Results(files)) {
+                Report.write(folder, manifest, scenarios.read(folder.scenario()), results);
+            }
+            spec.commandLine().getOut().println(folder.report());
+            return ExitCode.DONE;
+        } catch (BadInput e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return ExitCode.BAD_INPUT;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package aftermath.app.cli;
+
+import aftermath.app.BadInput;
+import aftermath.app.BuildInfo;
+import aftermath.app.store.Atomic;
+import aftermath.app.store.Manifest;
+import aftermath.app.store.Manifest.ResultFile;
+import aftermath.app.store.RunFolder;
+import aftermath.lab.RunPlan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Takes an unfinished run folder up again, with what it was started with.
+final class Resumption {
+    private Resumption() {}
+
+    /// The newest unfinished folder of a scenario under `runs/`.
+    static Path newest(String scenario) {
+        try (Stream<Path> folders = Files.list(Path.of("runs"))) {
+            return folders.filter(folder -> name(folder).startsWith(scenario + "-"))
+                    .filter(folder -> Files.exists(folder.resolve("manifest.json")))
+                    .filter(folder -> !new RunFolder(folder).manifest().status().equals("done"))
+                    .max(Comparator.comparing(Resumption::name))
+                    .orElseThrow(() -> nothing(scenario));
+        } catch (IOException e) {
+            throw nothing(scenario);
+        }
+    }
+
+    /// The plan of the folder; more runs than before are welcome, anything else that differs is refused.
+    static RunPlan plan(Manifest manifest, RunOptions asked, Plans plans, RunPlan fresh) {
+        mustAgree("scenario hash", manifest.scenarioHash(), fresh.scenario().hash());
+        mustAgree(
+                "program version",
+                manifest.version() + " " + manifest.commit(),
+                BuildInfo.version() + " " + BuildInfo.commit());
+        mustAgree("--seed", manifest.seed(), asked.seed);
+        mustAgree("--scale", manifest.scale(), asked.scale == null ? null : asked.scale.residents());
+        mustAgree("--until", manifest.ticks(), asked.until == null ? null : plans.ticks(asked.until));
+        mustAgree("--cut", manifest.cuts(), asked.cut.isEmpty() ? null : fresh.cuts());
+        mustAgree("--set", manifest.sets(), asked.set.isEmpty() ? null : fresh.sets());
+        int runs = Plans.atLeastOne("--runs", asked.runs, manifest.worlds());
+        if (runs < manifest.worlds()) {
+            throw new BadInput(
+                    "--runs (" + runs + ") must not be less than the folder's " + manifest.worlds() + ".",
+                    "leave it out.");
+        }
+        return new RunPlan(
+                fresh.scenario(),
+                runs,
+                manifest.seed(),
+                manifest.scale(),
+                fresh.threads(),
+                manifest.ticks(),
+                manifest.cuts(),
+                manifest.sets());
+    }
+
+    /// The finished runs that lie in the folder, each checked against what the manifest says of it. A file that was
+    /// renamed just before a kill is whole, but not in the manifest yet: it is made again, to the same bytes.
+    static List<ResultFile> kept(RunFolder folder, Manifest manifest) {
+        for (ResultFile result : manifest.results()) {
+            Path file = folder.path().resolve(result.path());
+            if (Files.exists(file) && !Atomic.sha256(file).equals(result.sha256())) {
+                throw new BadInput(
+                        file + " must be the file that was written, but its SHA-256 differs.",
+                        "delete it; --resume then runs world " + result.world() + " again.");
+            }
+        }
+        List<ResultFile> kept = manifest.results().stream()
+                .filter(result -> Files.exists(folder.path().resolve(result.path())))
+                .toList();
+        dropUnlisted(folder, kept);
+        return kept;
+    }
+
+    private static void dropUnlisted(RunFolder folder, List<ResultFile> kept) {
+        try (Stream<Path> files = Files.list(folder.results())) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (kept.stream().noneMatch(result -> result.path().equals("results/" + file.getFileName()))) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new BadInput("Results in " + folder.results() + " must be writable (" + e + ").", null);
+        }
+    }
+
+    private static void mustAgree(String what, Object before, @Nullable Object now) {
+        if (now != null && !Objects.equals(before, now)) {
+            throw new BadInput(
+                    "A resumed run must keep its " + what + " (" + before + "), not take another (" + now + ").",
+                    "start a new folder: leave --resume out.");
+        }
+    }
+
+    private static BadInput nothing(String scenario) {
+        return new BadInput(
+                "--resume must have an unfinished run of " + scenario + " under runs/.", "name it with --out.");
+    }
+
+    private static String name(Path folder) {
+        return String.valueOf(folder.getFileName());
+    }
+}

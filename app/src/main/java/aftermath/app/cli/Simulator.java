@@ -1,0 +1,46 @@
+package aftermath.app.cli;
+
+import aftermath.lab.Ensemble;
+import aftermath.lab.Outcome;
+import aftermath.lab.Outcomes;
+import aftermath.lab.RunPlan;
+import aftermath.lab.RunResult;
+import aftermath.sim.engine.Contract;
+import aftermath.sim.engine.Mechanism;
+import aftermath.sim.model.Catalogue;
+import aftermath.sim.scenario.Scenario;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// What the commands need of the simulator; tests hand in a made-up one.
+public interface Simulator {
+    /// The mechanisms in the order they step.
+    List<Contract> plan(Scenario scenario);
+
+    /// The numbers a run is summed up in.
+    List<Outcome> outcomes();
+
+    /// As [Ensemble#run].
+    void run(RunPlan plan, int from, Consumer<RunResult> done, BooleanSupplier stop);
+
+    /// The one that ships.
+    static Simulator shipped() {
+        return new Simulator() {
+            @Override
+            public List<Contract> plan(Scenario scenario) {
+                return Catalogue.MECHANISMS.stream().map(Mechanism::contract).toList();
+            }
+
+            @Override
+            public List<Outcome> outcomes() {
+                return Outcomes.ALL;
+            }
+
+            @Override
+            public void run(RunPlan plan, int from, Consumer<RunResult> done, BooleanSupplier stop) {
+                Ensemble.run(plan, from, done, stop);
+            }
+        };
+    }
+}

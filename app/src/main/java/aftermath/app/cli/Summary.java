@@ -1,0 +1,99 @@
+package aftermath.app.cli;
+
+import aftermath.app.report.KeyOutcome;
+import aftermath.app.report.Numbers;
+import aftermath.app.store.Json;
+import aftermath.app.store.Manifest;
+import aftermath.app.store.RunFolder;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// What a finished ensemble says on stdout.
+final class Summary {
+    static final String SCHEMA = "aftermath/run/1";
+
+    private Summary() {}
+
+    /// The JSON object of `run --json`.
+    record RunJson(
+            String schema,
+            String folder,
+            List<WorldJson> runs,
+            SortedMap<String, OutcomeJson> outcomes,
+            List<Object> verdicts) {}
+
+    /// One finished run.
+    record WorldJson(long seed, int world, String digest) {}
+
+    /// One outcome over all runs in which it occurred; null where it occurred in none.
+    ///
+    /// @param lo       5 % quantile
+    /// @param hi       95 % quantile
+    /// @param occurred runs in which it occurred
+    record OutcomeJson(
+            String unit,
+            @Nullable Double median,
+            @Nullable Double lo,
+            @Nullable Double hi,
+            int occurred,
+            int runs) {}
+
+    static String json(RunFolder folder, Manifest manifest, List<KeyOutcome> outcomes) {
+        SortedMap<String, OutcomeJson> byName = new TreeMap<>();
+        for (KeyOutcome outcome : outcomes) {
+            byName.put(
+                    outcome.name(),
+                    new OutcomeJson(
+                            outcome.unit(),
+                            finite(outcome.median()),
+                            finite(outcome.lo()),
+                            finite(outcome.hi()),
+                            outcome.occurred(),
+                            outcome.runs()));
+        }
+        return Json.text(new RunJson(
+                SCHEMA,
+                folder.path().toString(),
+                manifest.results().stream()
+                        .map(result -> new WorldJson(manifest.seed(), result.world(), result.digest()))
+                        .toList(),
+                byName,
+                List.of()));
+    }
+
+    static void table(PrintWriter out, RunFolder folder, Manifest manifest, List<KeyOutcome> outcomes) {
+        out.printf(
+                "%s: %d runs, seed %d, scale 1:%d. In this model:%n%n",
+                manifest.scenario(), manifest.results().size(), manifest.seed(), manifest.scale());
+        line(out, "outcome", "median", "90 % interval", "record", "unit");
+        for (KeyOutcome outcome : outcomes) {
+            boolean none = outcome.occurred() == 0;
+            line(
+                    out,
+                    outcome.name(),
+                    none ? "none" : Numbers.plain(outcome.median()),
+                    none ? "" : Numbers.range(outcome.lo(), outcome.hi()),
+                    outcome.observed() == null
+                            ? ""
+                            : Numbers.range(
+                                    outcome.observed().lo(), outcome.observed().hi()),
+                    outcome.unit());
+        }
+        out.printf(
+                "%nReport   %s%nTables   %s%nNext     aftermath serve %s%n",
+                folder.report(), folder.database(), folder.path());
+    }
+
+    private static void line(PrintWriter out, String name, String median, String interval, String record, String unit) {
+        out.println(String.format(Locale.ROOT, "%-24s %12s  %-22s %-20s %s", name, median, interval, record, unit)
+                .stripTrailing());
+    }
+
+    private static @Nullable Double finite(double value) {
+        return Double.isFinite(value) ? value : null;
+    }
+}

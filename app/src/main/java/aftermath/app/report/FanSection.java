@@ -1,0 +1,121 @@
+package aftermath.app.report;
+
+import aftermath.app.store.Days;
+import aftermath.sim.scenario.Scenario;
+import aftermath.sim.scenario.Scenario.DayRecord;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/// One quantity: its fan, in words, and its table.
+final class FanSection {
+    /// Longer runs are drawn by the hour up to here, then whole by the day.
+    private static final int ACUTE = 31 * 24;
+
+    private final Observable observable;
+    private final Scenario scenario;
+    private final Series series;
+    private final Fan daily;
+    private final List<DayRecord> observed;
+
+    FanSection(Observable observable, Scenario scenario, Series series, Days days) {
+        this.observable = observable;
+        this.scenario = scenario;
+        this.series = series;
+        this.daily = Fan.of(series.daily(days, observable.day()));
+        this.observed = observable.days(scenario);
+    }
+
+    /// The day's numbers over runs.
+    Fan daily() {
+        return daily;
+    }
+
+    Observable observable() {
+        return observable;
+    }
+
+    RecordTable againstRecord() {
+        return new RecordTable(observable, observed, daily, start());
+    }
+
+    /// @return what the script needs, `"id":{…}` for each drawing
+    String draw(Html h) {
+        h.open("figure", "class", "fan", "id", observable.id());
+        h.element("h3", observable.title());
+        h.element("p", finding(), "class", "finding");
+        StringBuilder json = new StringBuilder();
+        boolean isLong = series.stepHours() == 1 && series.steps() > ACUTE;
+        json.append(chart(h, isLong ? cut() : series, observable.id()));
+        if (isLong) {
+            h.element("p", "The whole time, by day (" + observable.note() + "):", "class", "finding");
+            double[][] byDay =
+                    series.daily(new Days(scenario.clock().start().getHour(), series.steps()), observable.day());
+            Series whole = new Series(series.column(), series.unit(), 24, byDay);
+            json.append(',').append(chart(h, whole, observable.id() + "-whole"));
+        }
+        h.open("figcaption")
+                .text("Unit: " + series.unit() + ". Column ")
+                .element("code", series.column())
+                .text(".");
+        h.close();
+        table(h);
+        h.close().newline();
+        return json.toString();
+    }
+
+    private String chart(Html h, Series drawn, String id) {
+        FanChart chart = new FanChart(drawn, scenario.clock().start(), observed);
+        h.open("div", "class", "scroll plot");
+        chart.draw(h, id, observable.title() + ". " + finding());
+        h.close();
+        return "\"" + id + "\":" + chart.json();
+    }
+
+    private String finding() {
+        double[] median = daily.median();
+        int peak = 0;
+        for (int d = 1; d < median.length; d++) {
+            peak = median[d] > median[peak] ? d : peak;
+        }
+        return "In this model the median is highest on " + start().plusDays(peak) + ": " + Numbers.plain(median[peak])
+                + " (90 % of runs " + Numbers.range(daily.at(0.05)[peak], daily.at(0.95)[peak])
+                + "); on the last day it is "
+                + Numbers.plain(median[median.length - 1]) + ".";
+    }
+
+    private Series cut() {
+        double[][] acute = Arrays.stream(series.runs())
+                .map(run -> Arrays.copyOf(run, ACUTE))
+                .toArray(double[][]::new);
+        return new Series(series.column(), series.unit(), 1, acute);
+    }
+
+    private void table(Html h) {
+        h.open("details").element("summary", "The chart as a table, by day (" + observable.note() + ")");
+        Parts.head(
+                h,
+                observable.title() + " by day",
+                "Day",
+                "#2.5 %",
+                "#5 %",
+                "#25 %",
+                "#Median",
+                "#75 %",
+                "#95 %",
+                "#97.5 %");
+        for (int d = 0; d < daily.median().length; d++) {
+            h.open("tr").element("th", start().plusDays(d).toString(), "scope", "row");
+            for (double level : new double[] {0.025, 0.05, 0.25, 0.5, 0.75, 0.95, 0.975}) {
+                Parts.number(h, Numbers.plain(daily.at(level)[d]));
+            }
+            h.close();
+        }
+        Parts.foot(h);
+        h.close();
+    }
+
+    private LocalDate start() {
+        return scenario.clock().start().toLocalDate();
+    }
+}

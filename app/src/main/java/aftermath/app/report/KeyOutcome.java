@@ -1,0 +1,107 @@
+package aftermath.app.report;
+
+import aftermath.app.store.Manifest;
+import aftermath.app.store.Results;
+import aftermath.sim.scenario.Scenario;
+import aftermath.sim.scenario.Scenario.DayRecord;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One outcome over all runs, beside the record where the record has it.
+///
+/// @param median   over the runs in which it occurred; NaN of none
+/// @param lo       5 % quantile
+/// @param hi       95 % quantile
+/// @param occurred runs in which it occurred
+public record KeyOutcome(
+        String name,
+        String meaning,
+        String unit,
+        double median,
+        double lo,
+        double hi,
+        int occurred,
+        int runs,
+        @Nullable DayRecord observed) {
+
+    /// Record's name of what an outcome is the peak, or the last value, of.
+    private static final Map<String, String> PEAKS =
+            Map.of("participants.peak", "participants", "troops.peak", "troops");
+
+    private static final Map<String, String> TOTALS =
+            Map.of("deaths.total", "deaths", "deaths.security", "deaths_security", "held.total", "held");
+
+    /// All of a folder's, in the order its manifest names them.
+    public static List<KeyOutcome> of(Manifest manifest, Scenario scenario, Results results) throws SQLException {
+        Map<String, double[]> values = results.numbers("outcome");
+        Map<String, String> units = results.units();
+        List<KeyOutcome> outcomes = new ArrayList<>();
+        for (Manifest.Quantity quantity : manifest.outcomes()) {
+            double[] runs = values.get(quantity.name());
+            if (runs != null) {
+                outcomes.add(of(quantity.name(), quantity.meaning(), quantity.unit(), runs, scenario));
+            }
+        }
+        values.forEach((name, runs) -> {
+            if (outcomes.stream().noneMatch(known -> known.name().equals(name))) {
+                outcomes.add(of(name, "", units.getOrDefault(name, "1"), runs, scenario));
+            }
+        });
+        return outcomes;
+    }
+
+    /// Whether the median lies in the record's range, in words.
+    String verdict() {
+        if (observed == null) {
+            return "not in the record";
+        }
+        if (occurred == 0) {
+            return "did not occur";
+        }
+        if (median < observed.lo()) {
+            return hi < observed.lo() ? "below the record" : "median below, interval meets it";
+        }
+        if (median > observed.hi()) {
+            return lo > observed.hi() ? "above the record" : "median above, interval meets it";
+        }
+        return "inside the record";
+    }
+
+    private static KeyOutcome of(String name, String meaning, String unit, double[] runs, Scenario scenario) {
+        Quantiles quantiles = new Quantiles(runs);
+        return new KeyOutcome(
+                name,
+                meaning,
+                unit,
+                quantiles.at(0.5),
+                quantiles.at(0.05),
+                quantiles.at(0.95),
+                quantiles.count(),
+                runs.length,
+                observed(name, scenario).orElse(null));
+    }
+
+    private static Optional<DayRecord> observed(String name, Scenario scenario) {
+        if (PEAKS.containsKey(name)) {
+            return days(scenario, PEAKS.get(name)).max(Comparator.comparingDouble(KeyOutcome::middle));
+        }
+        if (TOTALS.containsKey(name)) {
+            return days(scenario, TOTALS.get(name)).max(Comparator.comparing(DayRecord::date));
+        }
+        return Optional.empty();
+    }
+
+    private static double middle(DayRecord day) {
+        return Double.isNaN(day.mid()) ? (day.lo() + day.hi()) / 2 : day.mid();
+    }
+
+    private static java.util.stream.Stream<DayRecord> days(Scenario scenario, @Nullable String outcome) {
+        return scenario.record().days().stream()
+                .filter(day -> day.region() < 0 && day.outcome().equals(outcome));
+    }
+}

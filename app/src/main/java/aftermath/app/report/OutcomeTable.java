@@ -1,0 +1,54 @@
+package aftermath.app.report;
+
+import aftermath.sim.scenario.Scenario.DayRecord;
+import java.util.List;
+
+/// The named outcomes against the record.
+final class OutcomeTable {
+    private OutcomeTable() {}
+
+    static void draw(Html h, List<KeyOutcome> outcomes) {
+        Parts.section(h, "outcomes", "What came of it");
+        h.element(
+                "p",
+                "Median over runs, and the interval that holds nine runs of ten. The record’s range stands beside"
+                        + " it where somebody counted; most of these counts are disputed, so it is a range.");
+        Parts.head(
+                h, "Outcomes against the record", "Outcome", "#Median", "#90 % of runs", "#Record", "Unit", "Reading");
+        for (KeyOutcome outcome : outcomes) {
+            row(h, outcome);
+        }
+        Parts.foot(h);
+        h.close();
+    }
+
+    private static void row(Html h, KeyOutcome outcome) {
+        h.open("tr").open("th", "scope", "row").element("code", outcome.name());
+        if (!outcome.meaning().isEmpty()) {
+            h.element("small", outcome.meaning());
+        }
+        h.close();
+        boolean none = outcome.occurred() == 0;
+        Parts.number(h, none ? "–" : Numbers.plain(outcome.median()));
+        Parts.number(h, none ? "–" : Numbers.range(outcome.lo(), outcome.hi()));
+        h.open("td", "class", "num");
+        DayRecord observed = outcome.observed();
+        if (observed == null) {
+            h.text("–");
+        } else {
+            h.text(Numbers.exactRange(observed.lo(), observed.hi()) + (observed.guess() ? " (guess)" : ""));
+            h.element("small", observed.date().toString());
+        }
+        h.close();
+        h.element("td", outcome.unit()).open("td");
+        if (none) {
+            h.text("in none of " + outcome.runs() + " runs");
+        } else {
+            Parts.badge(h, outcome.verdict(), outcome.verdict().startsWith("inside") ? "inside" : "plain");
+            if (outcome.occurred() < outcome.runs()) {
+                h.element("small", "in " + outcome.occurred() + " of " + outcome.runs() + " runs");
+            }
+        }
+        h.close().close();
+    }
+}

@@ -1,0 +1,50 @@
+package aftermath.app.report;
+
+import aftermath.app.store.Manifest;
+import aftermath.sim.engine.Column;
+import aftermath.sim.engine.Contract;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The mechanisms in the order they step.
+final class PlanTable {
+    private PlanTable() {}
+
+    static void draw(Html h, Manifest manifest) {
+        Parts.section(h, "plan", "The plan of an hour");
+        long cut =
+                manifest.plan().stream().filter(step -> isCut(step, manifest)).count();
+        h.element(
+                "p",
+                manifest.plan().size() + " mechanisms step in this order. Each reads the world of the hour before"
+                        + " and writes only what it alone may change"
+                        + (cut == 0 ? "." : "; " + cut + " of them are cut in this run."));
+        h.open("details").element("summary", "The plan, step by step");
+        Parts.head(
+                h, "Mechanisms in the order they step", "#Step", "Mechanism", "Every", "Reads", "Writes", "Form from");
+        int number = 1;
+        for (Contract step : manifest.plan()) {
+            h.open("tr");
+            Parts.number(h, Integer.toString(number++));
+            h.open("th", "scope", "row").element("code", step.id());
+            if (isCut(step, manifest)) {
+                Parts.badge(h, "cut", "plain");
+            }
+            h.element("small", step.summary()).close();
+            h.element("td", step.cadence() == 1 ? "hour" : step.cadence() + " hours");
+            h.element("td", names(step.reads()), "class", "names")
+                    .element("td", names(step.writes()), "class", "names");
+            h.element("td", step.source(), "class", "source").close();
+        }
+        Parts.foot(h);
+        h.close().close();
+    }
+
+    private static boolean isCut(Contract step, Manifest manifest) {
+        return manifest.cuts().contains(step.id()) || manifest.cuts().contains(step.layer());
+    }
+
+    private static String names(List<Column> columns) {
+        return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,83 @@
+package aftermath.app.report;
+
+import aftermath.app.store.Days;
+import aftermath.app.store.Results;
+import aftermath.sim.scenario.Scenario;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// One quantity over time in every run.
+///
+/// @param column    where it comes from
+/// @param unit      its unit
+/// @param stepHours hours from one value to the next: 1 or 24
+/// @param runs      by run, by step
+@SuppressWarnings("ArrayRecordComponent") // drawn from, never compared or changed
+record Series(String column, String unit, int stepHours, double[][] runs) {
+
+    int steps() {
+        return runs.length == 0 ? 0 : runs[0].length;
+    }
+
+    /// Hours from the start at which a step's value stands: the hour itself, or noon of the day.
+    double hour(int step) {
+        return stepHours == 1 ? step : step * 24 + 12;
+    }
+
+    /// One number per day in each run.
+    double[][] daily(Days days, ToDoubleFunction<double[]> statistic) {
+        double[][] daily = new double[runs.length][];
+        for (int r = 0; r < runs.length; r++) {
+            daily[r] = stepHours == 24 ? runs[r] : days.fold(runs[r], statistic);
+        }
+        return daily;
+    }
+
+    /// The first of an observable's columns that was kept, summed over its set, or its mean over residents; none
+    /// where none was kept.
+    static @Nullable Series find(Results results, Observable observable, Scenario scenario) throws SQLException {
+        SequencedMap<String, String> units = results.units();
+        for (String column : observable.columns()) {
+            String unit = units.get(column);
+            if (unit != null) {
+                SequencedMap<String, List<double[]>> hourly = results.courses(column, "value");
+                boolean byDay = hourly.isEmpty();
+                Map<String, Double> weights = observable.mean() ? shares(scenario) : Map.of();
+                double[][] runs = sum(byDay ? results.courses(column, "max") : hourly, weights);
+                return new Series(column, unit, byDay ? 24 : 1, runs);
+            }
+        }
+        return null;
+    }
+
+    /// Each region's share of the residents.
+    private static Map<String, Double> shares(Scenario scenario) {
+        double all = scenario.regions().stream()
+                .mapToLong(Scenario.Region::population)
+                .sum();
+        return scenario.regions().stream()
+                .collect(Collectors.toMap(Scenario.Region::iso, region -> region.population() / all));
+    }
+
+    private static double[][] sum(SequencedMap<String, List<double[]>> byEntity, Map<String, Double> weights) {
+        double[][] total = new double[0][];
+        for (Map.Entry<String, List<double[]>> entity : byEntity.entrySet()) {
+            List<double[]> runs = entity.getValue();
+            double weight = weights.getOrDefault(entity.getKey(), 1.0);
+            if (total.length == 0) {
+                total = new double[runs.size()][runs.isEmpty() ? 0 : runs.getFirst().length];
+            }
+            for (int r = 0; r < total.length; r++) {
+                for (int t = 0; t < total[r].length; t++) {
+                    total[r][t] += weight * runs.get(r)[t];
+                }
+            }
+        }
+        return total;
+    }
+}

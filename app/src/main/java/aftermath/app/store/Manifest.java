@@ -1,0 +1,142 @@
+package aftermath.app.store;
+
+import aftermath.lab.Outcome;
+import aftermath.lab.RunPlan;
+import aftermath.sim.engine.Contract;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// What a run folder says of itself: enough to run it again, and to tell whether it did.
+///
+/// @param status   running, interrupted, failed or done
+/// @param worlds   number of worlds asked for
+/// @param threads  worker threads; never changes a result
+/// @param command  the command line
+/// @param start    when the first part began, UTC
+/// @param end      when the last part ended, UTC
+/// @param results  finished runs, in the order of worlds
+/// @param plan     the mechanisms in the order they step
+/// @param outcomes what each named outcome is
+public record Manifest(
+        String schema,
+        String status,
+        String scenario,
+        String scenarioHash,
+        long seed,
+        int worlds,
+        int scale,
+        int ticks,
+        List<String> cuts,
+        SortedMap<String, Double> sets,
+        String version,
+        String commit,
+        String jdk,
+        String os,
+        int threads,
+        String command,
+        String start,
+        @Nullable String end,
+        List<ResultFile> results,
+        List<Contract> plan,
+        List<Quantity> outcomes) {
+
+    public static final String SCHEMA = "aftermath/manifest/1";
+
+    /// One finished run's file.
+    ///
+    /// @param path   inside the run folder
+    /// @param digest of all the run's observables
+    /// @param sha256 of the file's bytes
+    public record ResultFile(String path, int world, String run, String digest, String sha256) {}
+
+    /// What an outcome is, in words.
+    public record Quantity(String name, String unit, String meaning) {
+        public static Quantity of(Outcome outcome) {
+            return new Quantity(outcome.name(), outcome.unit(), outcome.meaning());
+        }
+    }
+
+    public Manifest {
+        cuts = List.copyOf(cuts);
+        sets = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(sets));
+        results = List.copyOf(results);
+        plan = List.copyOf(plan);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /// The same folder with another status.
+    public Manifest now(String newStatus, @Nullable String newEnd) {
+        return new Manifest(
+                schema,
+                newStatus,
+                scenario,
+                scenarioHash,
+                seed,
+                worlds,
+                scale,
+                ticks,
+                cuts,
+                sets,
+                version,
+                commit,
+                jdk,
+                os,
+                threads,
+                command,
+                start,
+                newEnd,
+                results,
+                plan,
+                outcomes);
+    }
+
+    /// The same folder with one more finished run.
+    public Manifest with(ResultFile file) {
+        List<ResultFile> more = new ArrayList<>(results);
+        more.removeIf(old -> old.world() == file.world());
+        more.add(file);
+        more.sort(Comparator.comparingInt(ResultFile::world));
+        return new Manifest(
+                schema,
+                status,
+                scenario,
+                scenarioHash,
+                seed,
+                worlds,
+                scale,
+                ticks,
+                cuts,
+                sets,
+                version,
+                commit,
+                jdk,
+                os,
+                threads,
+                command,
+                start,
+                end,
+                more,
+                plan,
+                outcomes);
+    }
+
+    /// Names one run by everything that fixes its content: the same name means the same rows.
+    public static String runId(RunPlan plan, String program, int world) {
+        String facts = String.join(
+                "|",
+                plan.scenario().hash(),
+                program,
+                Long.toString(plan.seed()),
+                Integer.toString(plan.scale()),
+                Integer.toString(plan.ticks()),
+                plan.cuts().toString(),
+                plan.sets().toString(),
+                Integer.toString(world));
+        return Atomic.sha256(facts.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    }
+}
