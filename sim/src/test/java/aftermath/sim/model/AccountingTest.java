@@ -192,12 +192,13 @@ class AccountingTest {
         }
         units.add(SmallCountry.unit("police", 2, 1000, false));
         Scenario scenario = SmallCountry.scenario(SmallCountry.places(), units, List.of(SmallCountry.capLifted(0, -1)));
-        for (double guard : new double[] {0.1, 0.3, 0.37, 0.43, 0.7}) {
+        for (int i = 1; i < 40; i++) {
+            // Commanders who want very many send all six at once.
             Small.crisis()
                     .in(scenario)
-                    .with("security.deploy.guard", guard)
+                    .with("security.deploy.guard", i / 41.0, "security.deploy.wanted", 50)
                     .checkedRun()
-                    .run(TICKS);
+                    .run(60);
         }
     }
 
