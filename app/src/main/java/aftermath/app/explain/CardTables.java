@@ -4,6 +4,7 @@ import aftermath.app.report.Numbers;
 import aftermath.sim.engine.Column;
 import aftermath.sim.engine.Contract;
 import aftermath.sim.engine.Parameter;
+import aftermath.sim.model.Columns;
 import aftermath.sim.model.Population;
 import aftermath.sim.scenario.Param;
 import aftermath.sim.scenario.Scenario;
@@ -44,12 +45,7 @@ final class CardTables {
             column(text, "reads", column, "written by " + Traffic.writer(column).orElse("nobody") + when);
         }
         for (Column column : contract.writes()) {
-            List<String> readers = Traffic.readers(column);
-            column(
-                    text,
-                    "writes",
-                    column,
-                    readers.isEmpty() ? "read by none" : "read by " + String.join(", ", readers));
+            column(text, "writes", column, reading(column));
         }
         return text.toString();
     }
@@ -66,6 +62,14 @@ final class CardTables {
             row(text, "`" + parameter.name() + "`", others.isEmpty() ? "–" : String.join(", ", others));
         }
         return text.toString();
+    }
+
+    private static String reading(Column column) {
+        List<String> readers = Traffic.readers(column);
+        if (!readers.isEmpty()) {
+            return "read by " + String.join(", ", readers);
+        }
+        return Columns.OBSERVED.contains(column) ? "recorded only" : "kept for its own use";
     }
 
     private static void column(StringBuilder table, String does, Column column, String otherEnd) {

@@ -84,7 +84,8 @@ public final class Explanations {
                 contract.parameters().stream().map(Explanations::said).toList());
         String card = Cards.text(contract.id()).orElse("");
         facts.put("card", card);
-        String text = contract.summary() + ".\nForm: " + contract.source() + ".\n\n" + Plainly.text(card);
+        String text = contract.id() + ", a mechanism of the layer " + contract.layer() + "\n" + contract.summary()
+                + ".\n\n" + Plainly.text(card.replaceFirst("^# .*\n", ""));
         return new Explanation(text, facts);
     }
 
@@ -95,7 +96,9 @@ public final class Explanations {
                 Population.PARAMETERS.stream().map(Explanations::said).toList());
         String card = Cards.text(Cards.POPULATION).orElse("");
         facts.put("card", card);
-        return new Explanation(Plainly.text(card), facts);
+        return new Explanation(
+                "population, the residents before the first hour\n\n" + Plainly.text(card.replaceFirst("^# .*\n", "")),
+                facts);
     }
 
     private static Explanation layer(String name) {
@@ -161,7 +164,7 @@ public final class Explanations {
                 + "  written by  " + writer.map(Explanations::numbered).orElse("nobody") + "\n"
                 + "  read by     "
                 + (readers.isEmpty()
-                        ? "no mechanism"
+                        ? "no other mechanism"
                         : String.join(
                                 ", ",
                                 readers.stream().map(Explanations::numbered).toList()))
