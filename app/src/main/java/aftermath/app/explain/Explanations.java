@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,8 @@ public final class Explanations {
     private Explanations() {}
 
     /// Every name that can be explained.
-    public static TreeSet<String> names() {
-        TreeSet<String> names = new TreeSet<>(Cards.ids());
+    public static SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>(Cards.ids());
         names.add(PLAN);
         names.addAll(Catalogue.layers());
         names.addAll(Catalogue.parameters().keySet());

@@ -50,8 +50,8 @@ public final class Plainly {
                 width[c] = Math.max(width[c], row[c].length());
             }
         }
+        boolean heading = true;
         for (String[] row : table) {
-            boolean heading = row == table.getFirst();
             StringBuilder line = new StringBuilder("  ");
             List<String> below = new ArrayList<>();
             for (int c = 0; c < Math.min(columns, row.length); c++) {
@@ -65,6 +65,7 @@ public final class Plainly {
             if (!heading) {
                 below.forEach(cell -> out.append("      ").append(cell).append('\n'));
             }
+            heading = false;
         }
         table.clear();
     }
