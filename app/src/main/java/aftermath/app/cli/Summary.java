@@ -83,9 +83,7 @@ final class Summary {
                                     outcome.observed().lo(), outcome.observed().hi()),
                     outcome.unit());
         }
-        out.printf(
-                "%nReport   %s%nTables   %s%nNext     aftermath serve %s%n",
-                folder.report(), folder.database(), folder.path());
+        out.printf("%nReport   %s%nTables   %s%n", folder.report(), folder.database());
     }
 
     private static void line(PrintWriter out, String name, String median, String interval, String record, String unit) {

@@ -228,7 +228,9 @@ final class CountryMap {
                 "true");
         h.empty("circle", "class", "crowd", "cx", px(size / 2), "cy", px(size / 2), "r", px(radius));
         h.close()
-                .text("a crowd of " + Numbers.plain(shown) + "; area tells the number")
+                .text("a crowd of " + Numbers.plain(shown)
+                        + "; area tells the number. What of a region lives outside its towns is one"
+                        + " place, drawn at the region’s centre.")
                 .close();
         h.close().newline();
     }

@@ -22,6 +22,12 @@ final class Limits {
                 ParameterTable.count(scenario, Origin.ASSUMED) + " of "
                         + scenario.params().size()
                         + " parameters are assumptions. Where one of them decides a result, the result is an assumption too.");
+        if (scenario.params().values().stream().allMatch(p -> p.prior() == null)) {
+            h.element(
+                    "li",
+                    "Every parameter has one value here, so the bands show chance alone. What is not known of the"
+                            + " parameters would make them wider.");
+        }
         long guesses =
                 scenario.record().days().stream().filter(DayRecord::guess).count();
         h.element(

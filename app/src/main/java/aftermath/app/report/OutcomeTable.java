@@ -1,5 +1,6 @@
 package aftermath.app.report;
 
+import aftermath.sim.scenario.Scenario;
 import aftermath.sim.scenario.Scenario.DayRecord;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
 final class OutcomeTable {
     private OutcomeTable() {}
 
-    static void draw(Html h, List<KeyOutcome> outcomes) {
+    static void draw(Html h, List<KeyOutcome> outcomes, Scenario scenario) {
         Parts.section(h, "outcomes", "What came of it");
         h.element(
                 "p",
@@ -16,25 +17,30 @@ final class OutcomeTable {
         Parts.head(
                 h, "Outcomes against the record", "Outcome", "#Median", "#90 % of runs", "#Record", "Unit", "Reading");
         for (KeyOutcome outcome : outcomes) {
-            row(h, outcome);
+            row(h, outcome, scenario);
         }
         Parts.foot(h);
         h.close();
     }
 
-    private static void row(Html h, KeyOutcome outcome) {
+    private static void row(Html h, KeyOutcome outcome, Scenario scenario) {
         h.open("tr").open("th", "scope", "row").element("code", outcome.name());
         if (!outcome.meaning().isEmpty()) {
             h.element("small", outcome.meaning());
         }
         h.close();
         boolean none = outcome.occurred() == 0;
-        Parts.number(h, none ? "–" : Numbers.plain(outcome.median()));
+        boolean moment = Moments.is(outcome.name(), outcome.unit());
+        h.open("td", "class", "num").text(none ? "–" : Numbers.plain(outcome.median()));
+        if (moment && !none) {
+            h.element("small", Moments.shown(scenario, outcome.median()));
+        }
+        h.close();
         Parts.number(h, none ? "–" : Numbers.range(outcome.lo(), outcome.hi()));
         h.open("td", "class", "num");
         DayRecord observed = outcome.observed();
         if (observed == null) {
-            h.text("–");
+            h.text(Moments.recorded(scenario, outcome.name()).orElse("–"));
         } else {
             h.text(Numbers.exactRange(observed.lo(), observed.hi()) + (observed.guess() ? " (guess)" : ""));
             h.element("small", observed.date().toString());
@@ -44,7 +50,9 @@ final class OutcomeTable {
         if (none) {
             h.text("in none of " + outcome.runs() + " runs");
         } else {
-            Parts.badge(h, outcome.verdict(), outcome.verdict().startsWith("inside") ? "inside" : "plain");
+            String reading =
+                    Moments.reading(scenario, outcome.name(), outcome.median()).orElse(outcome.verdict());
+            Parts.badge(h, reading, reading.startsWith("inside") ? "inside" : "plain");
             if (outcome.occurred() < outcome.runs()) {
                 h.element("small", "in " + outcome.occurred() + " of " + outcome.runs() + " runs");
             }

@@ -57,7 +57,7 @@ public final class Report {
         h.open("body").element("a", "To the content", "class", "skip", "href", "#content");
         top(outcomes);
         h.open("main", "id", "content");
-        OutcomeTable.draw(h, outcomes);
+        OutcomeTable.draw(h, outcomes, scenario);
         StringBuilder json = new StringBuilder("{\"start\":\"")
                 .append(scenario.clock().start())
                 .append("\",\"map\":")

@@ -13,8 +13,8 @@ import java.util.function.BooleanSupplier;
 
 /// One world of a scenario: settled, then run.
 public final class Nation {
-    private final Scenario scenario;
     private final Run run;
+    private final int residents;
 
     /// Settles the residents and binds the mechanisms.
     ///
@@ -33,10 +33,10 @@ public final class Nation {
             Collection<String> cuts,
             boolean checked,
             Crew crew) {
-        this.scenario = scenario;
         Draws draws = new Draws(seed, world);
         Geography map = new Geography(scenario);
         Population population = new Population(scenario, map, scale, p -> numbers.get(p.name()), draws, crew);
+        this.residents = population.residents().count();
         World state = new World(draws, crew)
                 .with(Sets.NATION, 1)
                 .with(Sets.REGION, map.regions())
@@ -65,7 +65,8 @@ public final class Nation {
         return run.observe(Columns.OBSERVED, ticks, stop);
     }
 
-    public Scenario scenario() {
-        return scenario;
+    /// Agents, each standing for as many residents as the scale says.
+    public int residents() {
+        return residents;
     }
 }

@@ -16,8 +16,10 @@ import java.util.stream.IntStream;
 
 /// All neighbourhoods for an hour: first each by itself, then the word goes along the ties, then people are counted.
 final class Nationwide implements Mechanism.Step {
-    /// Agents to look at in an hour below which sharing the work costs more than it saves.
-    private static final int WORTH_SHARING = 3000;
+    /// Residents below which sharing out an hour costs more than it saves.
+    private static final int WORTH_SHARING = 100_000;
+    /// Changes of an hour below which the same is true of spreading the word.
+    private static final int MANY_CHANGES = 400;
 
     private final Draws draws;
     private final Crew crew;
@@ -97,22 +99,16 @@ final class Nationwide implements Mechanism.Step {
                 draws.key("society.decide.leave", tick, 0),
                 draws.key("security.arrest.street", tick, 0),
                 draws.key("security.arrest.round-up", tick, 0));
-        everywhere(
-                p -> places[p].step(hourIn(p, tick), keys),
-                participants[0] / scale > WORTH_SHARING || firstOfWindow(tick));
+        everywhere(p -> places[p].step(hourIn(p, tick), keys), residents.count() > WORTH_SHARING);
         int changes = 0;
         for (Neighbourhood place : places) {
             changes += place.came.size() + place.went.size();
         }
         if (changes > 0) {
-            everywhere(this::findTold, changes > WORTH_SHARING / ties.degree());
+            everywhere(this::findTold, changes > MANY_CHANGES);
             tell();
         }
         count();
-    }
-
-    private static boolean firstOfWindow(int tick) {
-        return aftermath.sim.engine.RankedHours.hourOf(tick) == 0;
     }
 
     private void everywhere(java.util.function.IntConsumer job, boolean shared) {
