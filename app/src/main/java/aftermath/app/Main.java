@@ -1,6 +1,7 @@
 package aftermath.app;
 
 import aftermath.app.cli.CheckCommand;
+import aftermath.app.cli.ExplainCommand;
 import aftermath.app.cli.NewCommand;
 import aftermath.app.cli.ReportCommand;
 import aftermath.app.cli.RunCommand;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ReportCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
             NewCommand.class,
             ScenariosCommand.class
         })

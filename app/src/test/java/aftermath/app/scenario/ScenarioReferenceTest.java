@@ -1,0 +1,32 @@
+package aftermath.app.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ScenarioReferenceTest {
+    @Test
+    void the_reference_names_every_key_and_column() throws IOException {
+        String reference = Files.readString(Shipped.ROOT.resolve("docs/reference/scenario-folder.md"));
+        Stream.of(
+                        RegionTables.REGION_COLUMNS,
+                        RegionTables.PLACE_COLUMNS,
+                        RegionTables.BORDER_COLUMNS,
+                        EconomyTables.INDICATOR_COLUMNS,
+                        EconomyTables.PRICE_COLUMNS,
+                        ForceTables.UNIT_COLUMNS,
+                        ForceTables.MEMBER_COLUMNS,
+                        RecordTables.DAILY_COLUMNS,
+                        RecordTables.TIMELINE_COLUMNS,
+                        RecordTables.OUTCOMES)
+                .flatMap(List::stream)
+                .forEach(column -> assertThat(reference).contains("`" + column + "`"));
+        Header.KEYS.forEach(key -> assertThat(reference).contains("`" + key));
+        Header.TABLES.forEach(table -> assertThat(reference).containsPattern("`(tables)?\\." + table + "`"));
+        Header.RECORD.forEach(table -> assertThat(reference).containsPattern("`(record)?\\." + table + "`"));
+    }
+}
