@@ -5,6 +5,7 @@ import aftermath.app.scenario.Nearest;
 import aftermath.lab.RunPlan;
 import aftermath.sim.engine.Contract;
 import aftermath.sim.engine.Parameter;
+import aftermath.sim.model.Nation;
 import aftermath.sim.scenario.Param;
 import aftermath.sim.scenario.Scenario;
 import java.time.temporal.ChronoUnit;
@@ -55,9 +56,9 @@ final class Plans {
         var clock = scenario.clock();
         long ticks =
                 until == null ? ChronoUnit.HOURS.between(clock.start(), clock.until()) : until.ticks(clock.start());
-        if (ticks < 1 || ticks > 24 * 3660) {
+        if (ticks < 1 || ticks > Nation.MOST_TICKS) {
             throw new BadInput(
-                    "--until must lie after the start (" + clock.start() + ") and within ten years of it.",
+                    "--until must lie after the start (" + clock.start() + ") and within three years of it.",
                     clock.until() + ", the scenario's own end.");
         }
         return (int) ticks;

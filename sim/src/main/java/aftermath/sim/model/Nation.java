@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One world of a scenario: settled, then run.
 public final class Nation {
+    /// Longest run: three years. Residents remember hours in 16 bits.
+    public static final int MOST_TICKS = 3 * 366 * 24;
+
     private final Run run;
     private final Residents residents;
 
@@ -78,6 +81,9 @@ public final class Nation {
     /// @param ticks hours after the burn-in
     /// @param stop  asked before every hour; once true the frames end early
     public Frames observe(int ticks, BooleanSupplier stop) {
+        if (ticks > MOST_TICKS) {
+            throw new IllegalArgumentException("Ticks (" + ticks + ") must be at most " + MOST_TICKS + ".");
+        }
         run.burn(0);
         return run.observe(Columns.OBSERVED, ticks, stop);
     }
