@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The whole nation against the bare kernel, in one process, in turn, so that a machine that changes its speed changes
 /// both.
@@ -37,6 +38,7 @@ public final class NationBench {
     private final Scenario scenario;
     private final SortedMap<String, Double> numbers = new TreeMap<>();
     private final int ticks;
+    private @Nullable Nation spent;
 
     private record Timed(double settle, double run, String digest, int residents) {}
 
@@ -115,6 +117,7 @@ public final class NationBench {
         OUT.println("scale  residents  settle s   run s   peak heap MB");
         try (Crew crew = new Crew(threads)) {
             for (int scale : SCALES) {
+                spent = null;
                 timed(scale, crew, 0);
                 resetPeaks();
                 Timed nation = timed(scale, crew, 1);
@@ -147,11 +150,12 @@ public final class NationBench {
 
     private Timed timed(int scale, Crew crew, int world) {
         long start = System.nanoTime();
-        Nation nation = new Nation(scenario, 1, world, scale, numbers, List.of(), false, crew);
+        Nation nation = new Nation(scenario, 1, world, scale, numbers, List.of(), false, crew, spent);
         double settle = seconds(start);
         start = System.nanoTime();
         Frames frames = nation.observe(ticks, () -> false);
         double run = seconds(start);
+        spent = nation;
         return new Timed(settle, run, frames.digest(), nation.residents());
     }
 

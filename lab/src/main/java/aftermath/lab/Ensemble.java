@@ -19,10 +19,12 @@ public final class Ensemble {
     /// @param stop asked between ticks; once true, no further result is handed on
     public static void run(RunPlan plan, int from, Consumer<RunResult> done, BooleanSupplier stop) {
         try (Crew crew = new Crew(plan.threads())) {
+            Nation spent = null;
             for (int world = from; world < plan.worlds() && !stop.getAsBoolean(); world++) {
                 SortedMap<String, Double> numbers = Parameters.of(plan, world);
                 Nation nation = new Nation(
-                        plan.scenario(), plan.seed(), world, plan.scale(), numbers, plan.cuts(), false, crew);
+                        plan.scenario(), plan.seed(), world, plan.scale(), numbers, plan.cuts(), false, crew, spent);
+                spent = nation;
                 Frames frames = nation.observe(plan.ticks(), stop);
                 if (frames.ticks() == plan.ticks()) {
                     done.accept(new RunResult(

@@ -11,6 +11,7 @@ package aftermath.sim.engine;
 public final class Draws {
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
     private static final double TWO_TO_MINUS_53 = 0x1.0p-53;
+    private static final double BELOW_ONE = 1 - TWO_TO_MINUS_53;
     private static final double TWO_TO_MINUS_32 = 0x1.0p-32;
 
     private final long seed;
@@ -40,9 +41,9 @@ public final class Draws {
         return z ^ (z >>> 31);
     }
 
-    /// A number in (0, 1), never an end, from 53 of the bits.
+    /// A number in (0, 1), never an end, from 53 of the bits. The last half step would round up to 1.
     public static double unit(long bits) {
-        return ((bits >>> 11) + 0.5) * TWO_TO_MINUS_53;
+        return Math.min(((bits >>> 11) + 0.5) * TWO_TO_MINUS_53, BELOW_ONE);
     }
 
     /// A number in (0, 1] in steps of 2⁻³² from the upper half of the bits.

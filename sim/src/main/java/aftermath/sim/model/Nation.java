@@ -6,15 +6,17 @@ import aftermath.sim.engine.Frames;
 import aftermath.sim.engine.Plan;
 import aftermath.sim.engine.Run;
 import aftermath.sim.engine.World;
+import aftermath.sim.population.Residents;
 import aftermath.sim.scenario.Scenario;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// One world of a scenario: settled, then run.
 public final class Nation {
     private final Run run;
-    private final int residents;
+    private final Residents residents;
 
     /// Settles the residents and binds the mechanisms.
     ///
@@ -33,10 +35,25 @@ public final class Nation {
             Collection<String> cuts,
             boolean checked,
             Crew crew) {
+        this(scenario, seed, world, scale, numbers, cuts, checked, crew, null);
+    }
+
+    /// As above, in the memory of a nation whose run is over; that one is unusable afterwards.
+    public Nation(
+            Scenario scenario,
+            long seed,
+            int world,
+            int scale,
+            Map<String, Double> numbers,
+            Collection<String> cuts,
+            boolean checked,
+            Crew crew,
+            @Nullable Nation spent) {
         Draws draws = new Draws(seed, world);
         Geography map = new Geography(scenario);
-        Population population = new Population(scenario, map, scale, p -> numbers.get(p.name()), draws, crew);
-        this.residents = population.residents().count();
+        Population population = new Population(
+                scenario, map, scale, p -> numbers.get(p.name()), draws, crew, spent == null ? null : spent.residents);
+        this.residents = population.residents();
         World state = new World(draws, crew)
                 .with(Sets.NATION, 1)
                 .with(Sets.REGION, map.regions())
@@ -67,6 +84,6 @@ public final class Nation {
 
     /// Agents, each standing for as many residents as the scale says.
     public int residents() {
-        return residents;
+        return residents.count();
     }
 }

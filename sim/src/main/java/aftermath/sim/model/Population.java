@@ -10,6 +10,7 @@ import aftermath.sim.population.Ties;
 import aftermath.sim.scenario.Scenario;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Who the residents are at the start: groups, traits, ties, drawn from the scenario's distributions.
 ///
@@ -68,10 +69,22 @@ public final class Population {
     /// @param number value of each of [#PARAMETERS]
     public Population(
             Scenario scenario, Geography map, int scale, ToDoubleFunction<Parameter> number, Draws draws, Crew crew) {
+        this(scenario, map, scale, number, draws, crew, null);
+    }
+
+    /// As above, in the memory of residents whose run is over.
+    public Population(
+            Scenario scenario,
+            Geography map,
+            int scale,
+            ToDoubleFunction<Parameter> number,
+            Draws draws,
+            Crew crew,
+            @Nullable Residents spent) {
         this.scale = scale;
         this.temper = temper(scenario, map, number);
         Cells cells = Cells.sample(adults(scenario, map), GROUPS, scale, draws);
-        this.residents = new Residents(cells, temper, draws, crew);
+        this.residents = new Residents(cells, temper, draws, crew, spent);
         this.ties = ties(cells, map, number, draws);
     }
 

@@ -3,6 +3,7 @@ package aftermath.sim.population;
 import aftermath.sim.engine.Crew;
 import aftermath.sim.engine.Draws;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// All residents aged 15 and over, in packed columns.
 ///
@@ -16,7 +17,7 @@ import java.util.Arrays;
 ///
 ///     propensity  aᵢ = w·hᵢ − Tᵢ − ν·Rᵢ,   w = discontent at rest, ν = fear at rest
 ///
-/// Columns are public arrays: the loops over them are the hot ones.
+/// Columns are public arrays, at least as long as there are residents: the loops over them are the hot ones.
 public final class Residents {
     /// Residents in a block.
     public static final int BLOCK = 256;
@@ -65,17 +66,26 @@ public final class Residents {
 
     /// Draws everybody's traits.
     public Residents(Cells cells, Temper temper, Draws draws, Crew crew) {
+        this(cells, temper, draws, crew, null);
+    }
+
+    /// Draws everybody's traits into the memory of residents who are no longer needed. A nation takes 300 MB; asking
+    /// for it anew with every world would keep the collector busier than the model.
+    ///
+    /// @param spent residents of a run that is over, unusable afterwards; null where there are none
+    public Residents(Cells cells, Temper temper, Draws draws, Crew crew, @Nullable Residents spent) {
         this.cells = cells;
         int n = cells.residents();
-        idAt = new int[n];
-        slotOf = new int[n];
-        hardship = new short[n];
-        threshold = new short[n];
-        aversion = new byte[n];
-        activity = new byte[n];
-        activeTies = new byte[n];
-        weariness = new short[n];
-        wearySince = new short[n];
+        Residents old = spent != null && spent.idAt.length >= n ? spent : null;
+        idAt = old != null ? old.idAt : new int[n];
+        slotOf = old != null ? old.slotOf : new int[n];
+        hardship = old != null ? old.hardship : new short[n];
+        threshold = old != null ? old.threshold : new short[n];
+        aversion = old != null ? old.aversion : new byte[n];
+        activity = old != null ? old.activity : new byte[n];
+        activeTies = old != null ? old.activeTies : new byte[n];
+        weariness = old != null ? old.weariness : new short[n];
+        wearySince = old != null ? old.wearySince : new short[n];
         cohortStart = new int[2 * cells.count() + 1];
         long traits = draws.key("residents.traits", 0, 0);
         long thresholds = draws.key("residents.traits", 0, 1);
@@ -98,7 +108,7 @@ public final class Residents {
     }
 
     public int count() {
-        return idAt.length;
+        return cells.residents();
     }
 
     /// Cohorts: two for every cell, first those not exposed.
@@ -160,6 +170,10 @@ public final class Residents {
             int rank = (int) Math.clamp((RANK_TOP - a) * RANKS_PER_UNIT, 0, RANKS - 1);
             order[j] = isExposed << 16 | rank;
         }
+        Arrays.fill(activity, from, from + n, QUIET);
+        Arrays.fill(activeTies, from, from + n, (byte) 0);
+        Arrays.fill(weariness, from, from + n, (short) 0);
+        Arrays.fill(wearySince, from, from + n, (short) 0);
         cohortStart[2 * cell] = from;
         cohortStart[2 * cell + 1] = from + n - exposed;
         place(from, order, h, t, r);

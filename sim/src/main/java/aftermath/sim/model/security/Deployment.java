@@ -132,7 +132,8 @@ final class Deployment implements Mechanism.Step {
                 at[u] = to;
                 arrival[u] = tick + Math.ceil(hours(here, to));
                 inbound[to] += men;
-                forces[here] -= men;
+                // Fractions of men do not cancel to the bit.
+                forces[here] = Math.max(0, forces[here] - men);
             }
         }
     }

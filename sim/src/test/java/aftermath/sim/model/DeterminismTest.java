@@ -1,0 +1,214 @@
+package aftermath.sim.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftermath.sim.engine.Column;
+import aftermath.sim.engine.Crew;
+import aftermath.sim.engine.Frames;
+import aftermath.sim.engine.World;
+import aftermath.sim.population.Residents;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/// What may change a run, to the bit, and what may not.
+class DeterminismTest {
+    private static final int TICKS = 300;
+    private static final String DIGEST = Small.crisis().nation(TICKS).digest();
+
+    @Test
+    void the_number_of_threads_changes_nothing() {
+        // Many agents, so that work is shared at all.
+        Small large = Small.crisis().scale(20);
+        String alone = large.nation(120).digest();
+        assertThat(large.threads(2).nation(120).digest()).isEqualTo(alone);
+        assertThat(large.threads(7).nation(120).digest()).isEqualTo(alone);
+    }
+
+    @Test
+    void a_rerun_is_the_same_and_another_seed_or_world_is_not() {
+        assertThat(Small.crisis().nation(TICKS).digest()).isEqualTo(DIGEST);
+        Set<String> digests = new TreeSet<>(List.of(DIGEST));
+        for (long seed : new long[] {2, 1L << 32 | 1, -1, 0}) {
+            assertThat(digests.add(Small.crisis().seed(seed).nation(TICKS).digest()))
+                    .isTrue();
+        }
+        assertThat(digests.add(Small.crisis().world(1).nation(TICKS).digest())).isTrue();
+    }
+
+    @Test
+    void watching_other_columns_or_none_changes_nothing() {
+        assertThat(Small.crisis().run(TICKS).digest()).isEqualTo(DIGEST);
+        Frames all = Small.crisis().observing(Columns.ALL).run(TICKS);
+        Frames few =
+                Small.crisis().observing(List.of(Columns.HELD, Columns.CROWD)).run(TICKS);
+        Frames usual = Small.crisis().run(TICKS);
+        for (Column column : List.of(Columns.HELD, Columns.CROWD)) {
+            for (int e = 0; e < usual.size(column); e++) {
+                assertThat(few.course(column, e))
+                        .isEqualTo(usual.course(column, e))
+                        .isEqualTo(all.course(column, e));
+            }
+        }
+    }
+
+    @Test
+    void a_checked_run_passes_and_is_the_same() {
+        assertThat(Small.crisis().checkedRun().nation(TICKS).digest()).isEqualTo(DIGEST);
+        for (long seed = 2; seed < 5; seed++) {
+            Small.crisis().seed(seed).checkedRun().nation(Small.MONTH);
+        }
+    }
+
+    @Test
+    void cutting_what_never_happens_changes_nothing() {
+        String calm = Small.calm().nation(TICKS).digest();
+        assertThat(Small.calm()
+                        .cut("alliance.decide", "alliance.signal", "alliance.relief", "alliance.withdraw")
+                        .nation(TICKS)
+                        .digest())
+                .isEqualTo(calm);
+        assertThat(Small.calm().cut("information.blackout").nation(TICKS).digest())
+                .isEqualTo(calm);
+        assertThat(Small.calm()
+                        .cut("security.emergency", "economy.concession")
+                        .nation(TICKS)
+                        .digest())
+                .isEqualTo(calm);
+        assertThat(Small.calm().nation(TICKS).total(Columns.ARRESTED)[TICKS - 1])
+                .isZero();
+    }
+
+    @Test
+    void without_the_signal_nothing_differs_until_the_announcement_is_made() {
+        for (long seed = 1; seed <= 4; seed++) {
+            Frames with = Small.crisis().seed(seed).nation(TICKS);
+            Frames without = Small.crisis().seed(seed).cut("alliance.signal").nation(TICKS);
+            int announced = firstAbove(with.total(Columns.ANNOUNCEMENT), 0);
+            assertThat(announced).as("seed %d", seed).isPositive();
+            assertThat(with.firstDifference(without)).as("seed %d", seed).isEqualTo(announced);
+            assertThat(with.total(Columns.PARTICIPANTS)).isNotEqualTo(without.total(Columns.PARTICIPANTS));
+        }
+    }
+
+    @Test
+    void the_forces_feel_the_signal_an_hour_after_the_announcement() {
+        List<Column> holding = List.of(Columns.HOLDING);
+        Frames with = Small.crisis().observing(holding).run(TICKS);
+        Frames without =
+                Small.crisis().cut("alliance.signal").observing(holding).run(TICKS);
+        int announced = firstAbove(Small.crisis().nation(TICKS).total(Columns.ANNOUNCEMENT), 0);
+        assertThat(with.firstDifference(without)).isEqualTo(announced + 1);
+    }
+
+    @Test
+    void without_the_price_shock_there_is_no_crisis() {
+        Small shipped = Small.crisis().with("population.threshold-mean", 0.85);
+        double peak = max(shipped.nation(Small.MONTH).total(Columns.PARTICIPANTS));
+        double quiet =
+                max(shipped.cut("economy.cap-removal").nation(Small.MONTH).total(Columns.PARTICIPANTS));
+        assertThat(peak).isGreaterThan(20_000);
+        assertThat(quiet).isLessThan(2_000);
+    }
+
+    @Test
+    void nothing_differs_before_the_cap_is_lifted() {
+        for (int hour : new int[] {0, 1, 37}) {
+            Frames lifted = Small.crisis()
+                    .in(SmallCountry.scenario(List.of(SmallCountry.capLifted(hour, -1))))
+                    .nation(80);
+            Frames never = Small.crisis().in(SmallCountry.scenario(List.of())).nation(80);
+            assertThat(lifted.firstDifference(never)).isEqualTo(hour);
+        }
+    }
+
+    @Test
+    void a_cap_lifted_in_one_region_moves_prices_nowhere_else() {
+        Frames frames = Small.crisis()
+                .in(SmallCountry.scenario(List.of(SmallCountry.capLifted(10, 1))))
+                .cut("economy.concession")
+                .nation(80);
+        assertThat(frames.course(Columns.PRICE, 0)).containsOnly(50);
+        assertThat(frames.course(Columns.PRICE, 2)).containsOnly(65);
+        assertThat(frames.course(Columns.PRICE, 1)[9]).isEqualTo(60);
+        assertThat(frames.course(Columns.PRICE, 1)[10]).isGreaterThan(60);
+        // Half-life of six hours from 60 to 100: after 6, 12 and 18 steps.
+        assertThat(frames.course(Columns.PRICE, 1)[15]).isCloseTo(80, org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(frames.course(Columns.PRICE, 1)[21]).isCloseTo(90, org.assertj.core.api.Assertions.within(1e-9));
+    }
+
+    @Test
+    void a_change_to_one_person_nobody_can_see_changes_only_him() {
+        // Whatever looks at crowds is cut, so residents cannot feel each other.
+        Small blind = Small.crisis()
+                .scale(250)
+                .cut(
+                        "society.social-proof",
+                        "society.coverage",
+                        "society.fear",
+                        "society.backlash",
+                        "economy.concession",
+                        "information",
+                        "security",
+                        "alliance");
+        Frames before = blind.run(TICKS);
+        int id = 3000;
+        int[] home = new int[1];
+        Frames after = blind.meddling(world -> home[0] = embolden(world, id)).run(TICKS);
+        int hoursOut = 0;
+        for (int p = 0; p < before.size(Columns.CROWD); p++) {
+            for (int t = 0; t < TICKS; t++) {
+                double more = after.value(Columns.CROWD, t, p) - before.value(Columns.CROWD, t, p);
+                assertThat(more).as("place %d, hour %d", p, t).isIn(0.0, p == home[0] ? 250.0 : 0.0);
+                hoursOut += more > 0 ? 1 : 0;
+            }
+        }
+        assertThat(hoursOut).isGreaterThan(20);
+        assertThat(max(before.total(Columns.PARTICIPANTS))).isPositive();
+    }
+
+    /// Makes one resident wholly ready to come out; his place.
+    private static int embolden(World world, int id) {
+        Residents residents = world.part(Population.class).residents();
+        int slot = residents.slotOf[id];
+        residents.threshold[slot] = -3 * 8192;
+        int cell = residents.cells().of(id);
+        int cohort = slot < residents.slotFrom(2 * cell + 1) ? 2 * cell : 2 * cell + 1;
+        residents.blockTop[residents.blockOf(slot, cohort)] = 10;
+        return residents.cells().placeOf(cell);
+    }
+
+    @Test
+    void two_worlds_of_one_seed_share_their_residents_whatever_the_parameters() {
+        try (Crew crew = new Crew(1)) {
+            Residents here = Small.crisis().settle(crew).part(Population.class).residents();
+            Residents there = Small.crisis()
+                    .with("population.threshold-mean", 1.0, "population.fear-weight", 1.0, "society.fear.k", 9)
+                    .settle(crew)
+                    .part(Population.class)
+                    .residents();
+            assertThat(there.count()).isEqualTo(here.count());
+            for (int id = 0; id < here.count(); id++) {
+                assertThat(there.hardship[there.slotOf[id]]).isEqualTo(here.hardship[here.slotOf[id]]);
+            }
+        }
+    }
+
+    private static int firstAbove(double[] x, double level) {
+        for (int t = 0; t < x.length; t++) {
+            if (x[t] > level) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    private static double max(double[] x) {
+        double most = 0;
+        for (double v : x) {
+            most = Math.max(most, v);
+        }
+        return most;
+    }
+}

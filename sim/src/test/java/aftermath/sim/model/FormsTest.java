@@ -1,0 +1,80 @@
+package aftermath.sim.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+/// Closed forms with known answers.
+class FormsTest {
+
+    @Test
+    void one_officer_per_participant_arrests_nine_of_ten_with_epsteins_constant() {
+        // Epstein 2002: k = 2.3.
+        assertThat(Forms.arrestProbability(2.3, 1, 1)).isCloseTo(0.8997411563, within(1e-10));
+        assertThat(Forms.arrestProbability(2.3, 2, 1)).isCloseTo(0.9899481643, within(1e-10));
+        assertThat(Forms.arrestProbability(2.3, 500, 500)).isCloseTo(0.8997411563, within(1e-10));
+    }
+
+    @Test
+    void the_ratio_is_not_rounded_and_nobody_counts_as_one() {
+        assertThat(Forms.arrestProbability(2.3, 1, 2)).isCloseTo(1 - Math.exp(-1.15), within(1e-14));
+        assertThat(Forms.arrestProbability(2.3, 1, 0)).isEqualTo(Forms.arrestProbability(2.3, 1, 1));
+        assertThat(Forms.arrestProbability(2.3, 0, 10)).isZero();
+    }
+
+    @Test
+    void risk_falls_as_the_crowd_grows() {
+        for (int crowd = 10; crowd < 1000; crowd++) {
+            assertThat(Forms.arrestProbability(2.3, 50, crowd + 1)).isLessThan(Forms.arrestProbability(2.3, 50, crowd));
+        }
+    }
+
+    @Test
+    void a_contest_of_equals_is_even_and_one_of_two_to_one_is_two_thirds() {
+        // Tullock 1980 with efforts 22.2222 and 11.1111: p = 2/3.
+        assertThat(Forms.contest(22.2222, 11.1111, 1)).isCloseTo(2.0 / 3, within(1e-9));
+        assertThat(Forms.contest(25, 25, 1)).isEqualTo(0.5);
+        assertThat(Forms.contest(2, 1, 2)).isCloseTo(0.8, within(1e-15));
+        assertThat(Forms.contest(1, 2, 2)).isCloseTo(0.2, within(1e-15));
+        assertThat(Forms.contest(0, 0, 2)).isEqualTo(0.5);
+        assertThat(Forms.contest(0, 5, 2)).isZero();
+        assertThat(Forms.contest(5, 0, 2)).isEqualTo(1);
+    }
+
+    @Test
+    void decisiveness_widens_an_advantage() {
+        assertThat(Forms.contest(3, 2, 4)).isGreaterThan(Forms.contest(3, 2, 1));
+        assertThat(Forms.contest(2, 3, 4)).isLessThan(Forms.contest(2, 3, 1));
+    }
+
+    @Test
+    void half_is_kept_after_a_half_life() {
+        assertThat(Math.pow(Forms.kept(7), 7)).isCloseTo(0.5, within(1e-15));
+        assertThat(Forms.kept(1)).isEqualTo(0.5);
+        assertThat(Forms.kept(0)).isZero();
+    }
+
+    @Test
+    void saturation_is_one_half_at_half() {
+        assertThat(Forms.saturation(40, 40)).isEqualTo(0.5);
+        assertThat(Forms.saturation(120, 40)).isEqualTo(0.75);
+        assertThat(Forms.saturation(0, 0)).isZero();
+        assertThat(Forms.saturation(-1, 40)).isZero();
+    }
+
+    @Test
+    void the_logistic_function_is_even_odds_at_zero() {
+        assertThat(Forms.logistic(0)).isEqualTo(0.5);
+        assertThat(Forms.logistic(Math.log(3))).isCloseTo(0.75, within(1e-15));
+        assertThat(Forms.logistic(-2) + Forms.logistic(2)).isCloseTo(1, within(1e-15));
+        assertThat(Forms.logistic(-1000)).isZero();
+        assertThat(Forms.logistic(1000)).isEqualTo(1);
+    }
+
+    @Test
+    void grievance_is_hardship_that_legitimacy_does_not_excuse() {
+        assertThat(Forms.grievance(0.8, 0.25)).isCloseTo(0.6, within(1e-15));
+        assertThat(Forms.grievance(0.8, 1)).isZero();
+    }
+}
