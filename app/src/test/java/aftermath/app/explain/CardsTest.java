@@ -115,9 +115,10 @@ class CardsTest {
     void a_changed_value_is_noticed_and_mended() throws IOException {
         copyCards();
         Path fear = temp.resolve("society.fear.md");
-        Files.writeString(fear, Files.readString(fear).replace("| 2.3 |", "| 2.4 |"));
+        String right = Files.readString(fear);
+        Files.writeString(fear, right.replace("| `society.fear.k` | 1 | ", "| `society.fear.k` | 1 | 9"));
         assertThat(Cards.rewrite(temp, scenario)).containsExactly(fear);
-        assertThat(Files.readString(fear)).isEqualTo(card("society.fear"));
+        assertThat(Files.readString(fear)).isEqualTo(right);
         assertThat(Cards.rewrite(temp, scenario)).isEmpty();
     }
 
@@ -153,5 +154,6 @@ class CardsTest {
                 Files.copy(file, temp.resolve(FOLDER.relativize(file).toString()));
             }
         }
+        Cards.rewrite(temp, scenario);
     }
 }
