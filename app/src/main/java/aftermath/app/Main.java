@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "aftermath",
         mixinStandardHelpOptions = true,
         versionProvider = BuildInfo.class,
-        description = "Turns the story of a political crisis into an executable model, and tests each claim of it.",
+        description = "Simulates a documented political crisis, one agent per adult resident.",
         subcommands = {
             RunCommand.class,
             ReportCommand.class,

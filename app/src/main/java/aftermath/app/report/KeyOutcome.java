@@ -31,7 +31,7 @@ public record KeyOutcome(
 
     /// Record's name of what an outcome is the peak, or the last value, of.
     private static final Map<String, String> PEAKS =
-            Map.of("participants.peak", "participants", "troops.peak", "troops");
+            Map.of("participants.peak", "participants", "troops.peak", "troops", "regions.with-protest", "regions");
 
     private static final Map<String, String> TOTALS =
             Map.of("deaths.total", "deaths", "deaths.security", "deaths_security", "held.total", "held");

@@ -16,8 +16,9 @@ final class PlanTable {
                 manifest.plan().stream().filter(step -> isCut(step, manifest)).count();
         h.element(
                 "p",
-                manifest.plan().size() + " mechanisms step in this order. Each reads the world of the hour before"
-                        + " and writes only what it alone may change"
+                manifest.plan().size()
+                        + " mechanisms step in this order. Each reads what those above it have just"
+                        + " written, the rest as it was an hour before, and writes only what it alone may change"
                         + (cut == 0 ? "." : "; " + cut + " of them are cut in this run."));
         h.open("details").element("summary", "The plan, step by step");
         Parts.head(

@@ -43,6 +43,14 @@ public final class Columns {
             1,
             0,
             "Legitimacy lost to force used, less what concessions won");
+    public static final Column TAKEN_BACK = at(
+            REGION,
+            "region.taken-back",
+            "share",
+            0,
+            1,
+            0,
+            "Share of the price rise that offers have taken back so far");
     public static final Column LEGITIMACY =
             at(NATION, "nation.legitimacy", "1", 0, 1, 1, "Mean legitimacy over all adults");
     public static final Column DISCONTENT =
@@ -186,6 +194,7 @@ public final class Columns {
             ALARM,
             INTERNET,
             LEGITIMACY_LOSS,
+            TAKEN_BACK,
             LEGITIMACY,
             DISCONTENT,
             HARDSHIP_SHIFT,

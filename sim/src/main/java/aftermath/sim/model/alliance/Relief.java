@@ -10,7 +10,8 @@ import java.util.List;
 
 /// Arriving troops take over guard duty and free domestic officers, about man for man.
 ///
-///     arrived = troops promised·clamp((t − announced − first)/ramp, 0, 1)
+///     arrived = troops promised·clamp((a − first)/ramp, 0, 1)
+///     a = hours since the announcement, its own hour counting as the first
 ///     troops = arrived·(1 − departed),   freed = ratio·troops, at most what is tied down
 ///
 /// Source: 2,030 troops within four days, 1,600 officers freed (record/timeline.csv, 9 and 13 January).

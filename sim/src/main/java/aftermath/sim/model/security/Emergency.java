@@ -11,7 +11,7 @@ import java.util.List;
 /// The government declares a state of emergency when crowds pass what it thinks it can bear, and lifts it when they
 /// are forgotten.
 ///
-///     alarm = max(crowd, alarm fading by half-life);   on: alarm > declared,   off: alarm < lifted
+///     alarm = max(crowd, alarm fading by half-life);   on: alarm ≥ declared,   off: alarm < lifted
 ///
 /// Source: dates of 5 and 13 to 19 January in record/timeline.csv give the shape; levels are assumed.
 public final class Emergency implements Mechanism {

@@ -6,12 +6,14 @@ import aftermath.sim.engine.Mechanism;
 import aftermath.sim.engine.Parameter;
 import aftermath.sim.model.Columns;
 import aftermath.sim.model.Forms;
+import aftermath.sim.scenario.Scenario;
 import java.util.List;
 
 /// Force used on peaceful crowds costs legitimacy where people learn of it; lower prices win some back.
 ///
-///     loss += a·(own + c·others)/((own + c·others) + F½),   loss −= g·share of the price rise taken back
-///     and fades by half-life;   own, others = arrests out of crowds this hour here and elsewhere, c = internet
+///     loss += a·(own + c·others)/((own + c·others) + F½) − g·(s − s′),   and fades by half-life
+///     own, others = arrests out of crowds this hour here and elsewhere, c = internet,
+///     s = share of the price rise that an offer takes back, s′ = the share an hour ago: a promise wins once, when made
 ///
 /// Source: Francisco 1995, doi:10.1177/0022002795039002004; Hess & Martin 2006 (backfire).
 public final class Backlash implements Mechanism {
@@ -20,13 +22,7 @@ public final class Backlash implements Mechanism {
     private static final Parameter HALF = new Parameter(
             "society.backlash.half", "persons", 1, 1e6, "Arrests in an hour at which half of that is lost");
     private static final Parameter GAIN = new Parameter(
-            "society.backlash.concession-gain",
-            "1/h",
-            0,
-            1,
-            "Legitimacy won per hour while the whole rise is taken back");
-    private static final Parameter MOST_GAIN =
-            new Parameter("society.backlash.most-gain", "1", 0, 1, "Most that concessions can win");
+            "society.backlash.concession-gain", "1", 0, 1, "Legitimacy won when the whole price rise is taken back");
     private static final Parameter HALF_LIFE =
             new Parameter("society.backlash.half-life", "h", 1, 1e5, "Time until half of a loss or gain is forgotten");
 
@@ -36,8 +32,8 @@ public final class Backlash implements Mechanism {
             "Francisco 1995; Hess & Martin 2006",
             1,
             List.of(Columns.STREET_ARRESTS, Columns.INTERNET, Columns.PRICE_OFFER, Columns.MARKET_PRICE),
-            List.of(Columns.LEGITIMACY_LOSS),
-            List.of(RATE, HALF, GAIN, MOST_GAIN, HALF_LIFE));
+            List.of(Columns.LEGITIMACY_LOSS, Columns.TAKEN_BACK),
+            List.of(RATE, HALF, GAIN, HALF_LIFE));
 
     @Override
     public Contract contract() {
@@ -54,7 +50,9 @@ public final class Backlash implements Mechanism {
         double rate = world.number(RATE);
         double half = world.number(HALF);
         double gain = world.number(GAIN);
-        double mostGain = world.number(MOST_GAIN);
+        double[] takenBack = world.writes(Columns.TAKEN_BACK);
+        double[] before = new double[loss.length];
+        world.part(Scenario.class).prices().forEach(p -> before[p.region()] = p.before());
         double kept = Forms.kept(world.number(HALF_LIFE));
         return tick -> {
             double all = 0;
@@ -63,9 +61,11 @@ public final class Backlash implements Mechanism {
             }
             for (int r = 0; r < loss.length; r++) {
                 double seen = arrests[r] + internet[r] * (all - arrests[r]);
-                double won = offer[r] > 0 && market[r] > offer[r] ? gain * (market[r] - offer[r]) / market[r] : 0;
-                double next = loss[r] * kept + rate * Forms.saturation(seen, half) - won;
-                loss[r] = Math.clamp(next, -mostGain, 1);
+                boolean offered = offer[r] > 0 && market[r] > offer[r] && market[r] > before[r];
+                double share = offered ? Math.min(1, (market[r] - offer[r]) / (market[r] - before[r])) : takenBack[r];
+                double won = gain * (share - takenBack[r]);
+                takenBack[r] = share;
+                loss[r] = Math.clamp(loss[r] * kept + rate * Forms.saturation(seen, half) - won, -1, 1);
             }
         };
     }
