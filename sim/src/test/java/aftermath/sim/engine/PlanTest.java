@@ -88,7 +88,7 @@ class PlanTest {
 
     private static void refused(Function<Binding, Object> touch, String message) {
         Toy toy = new Toy(contract("x.one", 1, List.of(), List.of(A), List.of(P)), b -> {
-            touch.apply(b);
+            Object _ = touch.apply(b);
             return tick -> {};
         });
         assertThatThrownBy(() -> run(List.of(toy), Map.of(), 0, false)).hasMessageContaining(message);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aftermath.sim.engine.Frames;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,13 +19,14 @@ class DirectionTest {
     private static final int TICKS = 330;
     private static final double NEVER = 1000;
 
-    private enum Moves {
+    enum Moves {
         UP,
         DOWN
     }
 
     /// What is looked at, one number of a run.
-    private enum Look {
+    @SuppressWarnings("ImmutableEnumChecker") // The functions are pure; the checker cannot know.
+    enum Look {
         PERSON_HOURS(f -> sum(f.total(Columns.PARTICIPANTS))),
         PEAK(f -> max(f.total(Columns.PARTICIPANTS))),
         WEST_PERSON_HOURS(f -> sum(f.course(Columns.REGION_CROWD, 0))),
@@ -65,19 +67,20 @@ class DirectionTest {
     @MethodSource("cases")
     void a_parameter_moves_the_outcome_the_right_way(
             String parameter, double low, double high, Look look, Moves moves, Small country) {
-        double atLow = 0;
-        double atHigh = 0;
-        for (int seed = 1; seed <= SEEDS; seed++) {
-            atLow += look.of.applyAsDouble(
-                    country.seed(seed).with(parameter, low).nation(TICKS));
-            atHigh += look.of.applyAsDouble(
-                    country.seed(seed).with(parameter, high).nation(TICKS));
-        }
+        double atLow = overSeeds(country.with(parameter, low), look);
+        double atHigh = overSeeds(country.with(parameter, high), look);
         double larger = moves == Moves.UP ? atHigh : atLow;
         double smaller = moves == Moves.UP ? atLow : atHigh;
         assertThat(larger)
                 .as("%s at %s: %s, at %s: %s", look, low, atLow / SEEDS, high, atHigh / SEEDS)
                 .isGreaterThan(smaller + 0.01 * Math.abs(smaller));
+    }
+
+    private static double overSeeds(Small country, Look look) {
+        return sum(IntStream.rangeClosed(1, SEEDS)
+                .parallel()
+                .mapToDouble(seed -> look.of.applyAsDouble(country.seed(seed).nation(TICKS)))
+                .toArray());
     }
 
     static List<Arguments> cases() {

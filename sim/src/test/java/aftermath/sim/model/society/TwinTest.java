@@ -201,7 +201,8 @@ class TwinTest {
             int rank = RankedHours.WINDOW - free.size();
             long bits = Draws.bits(new Draws(4, 2).key("society.decide", 1, rank), 17);
             value += -StrictMath.log1p(-((bits >>> 32) + 1) * 0x1.0p-32) / free.size();
-            int hour = free.remove((int) ((bits & 0xFFFFFFFFL) * free.size() / 0x1.0p32));
+            int nth = (int) ((bits & 0xFFFFFFFFL) * free.size() / 0x1.0p32);
+            int hour = free.remove(/* index */ nth);
             assertThat(hours.next()).isTrue();
             assertThat(hours.hour()).isEqualTo(hour);
             assertThat(hours.value()).isCloseTo(value, org.assertj.core.api.Assertions.within(1e-12));
