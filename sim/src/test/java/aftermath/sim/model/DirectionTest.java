@@ -54,7 +54,8 @@ class DirectionTest {
         FORCES_AT_REST(f -> f.total(Columns.NATION_FORCES)[0]),
         MOST_FORCES(f -> max(f.total(Columns.NATION_FORCES))),
         FORCES_PRESENT(f -> sum(f.total(Columns.FORCES))),
-        CROWD_BY_NIGHT(f -> nightly(f.total(Columns.PARTICIPANTS)) / (1 + sum(f.total(Columns.PARTICIPANTS))));
+        CROWD_BY_NIGHT(f -> nightly(f.total(Columns.PARTICIPANTS)) / (1 + sum(f.total(Columns.PARTICIPANTS)))),
+        JOINED_BY_NIGHT(f -> nightly(f.total(Columns.JOINED)) / (1 + sum(f.total(Columns.JOINED))));
 
         final ToDoubleFunction<Frames> of;
 
@@ -140,14 +141,7 @@ class DirectionTest {
                         Look.LOWEST_LEGITIMACY,
                         Moves.UP,
                         crisis.with("society.backlash.rate", 0.01)),
-                of("society.backlash.concession-gain", 0, 0.002, Look.FINAL_LEGITIMACY, Moves.UP, crisis),
-                of(
-                        "society.backlash.most-gain",
-                        0,
-                        0.2,
-                        Look.FINAL_LEGITIMACY,
-                        Moves.UP,
-                        crisis.with("society.backlash.concession-gain", 0.01)),
+                of("society.backlash.concession-gain", 0, 0.05, Look.FINAL_LEGITIMACY, Moves.UP, crisis),
                 of(
                         "society.backlash.half-life",
                         24,
@@ -190,9 +184,9 @@ class DirectionTest {
                         "society.decide.curfew",
                         0,
                         1,
-                        Look.CROWD_BY_NIGHT,
+                        Look.JOINED_BY_NIGHT,
                         Moves.DOWN,
-                        crisis.with("security.emergency.declared", 5000)),
+                        crisis.with("security.emergency.declared", 1000)),
                 of(
                         "society.decide.rest",
                         4,
