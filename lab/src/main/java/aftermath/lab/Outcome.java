@@ -1,8 +1,6 @@
 package aftermath.lab;
 
 import aftermath.sim.engine.Frames;
-import aftermath.sim.scenario.Scenario;
-import java.util.function.ToDoubleBiFunction;
 
 /// A named quantity of a run, one number over its whole length.
 ///
@@ -10,4 +8,13 @@ import java.util.function.ToDoubleBiFunction;
 /// @param unit    unit of the number
 /// @param meaning one sentence, no full stop
 /// @param formula from what was observed; NaN where it did not occur
-public record Outcome(String name, String unit, String meaning, ToDoubleBiFunction<Scenario, Frames> formula) {}
+public record Outcome(String name, String unit, String meaning, Formula formula) {
+
+    /// A number from what was observed.
+    @FunctionalInterface
+    public interface Formula {
+        /// @param scale residents per agent
+        /// @return NaN where it did not occur or cannot be told at this scale
+        double of(Frames frames, int scale);
+    }
+}

@@ -4,10 +4,13 @@ import aftermath.sim.engine.Column;
 import aftermath.sim.engine.Frames;
 import aftermath.sim.model.Columns;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// Every outcome there is: its name, unit, meaning and formula.
 public final class Outcomes {
     private static final double PROTEST = 50;
+    /// Agents that must make up a crowd for its size to mean anything.
+    private static final double LEAST_AGENTS = 5;
     private static final double LASTING = 24;
 
     /// In the order in which they are shown.
@@ -27,16 +30,16 @@ public final class Outcomes {
                     "person-hours",
                     "Hours spent on the street by all together",
                     f -> sum(f.total(Columns.PARTICIPANTS))),
-            of(
+            counted(
                     "regions.with-protest",
                     "regions",
                     "Regions that ever had at least 50 people on the street",
-                    f -> everAtLeast(f, Columns.REGION_CROWD, PROTEST)),
-            of(
+                    Columns.REGION_CROWD),
+            counted(
                     "places.with-protest",
                     "places",
                     "Places that ever had at least 50 people on the street",
-                    f -> everAtLeast(f, Columns.CROWD, PROTEST)),
+                    Columns.CROWD),
             of("held.total", "persons", "Arrests in all", f -> last(f.total(Columns.ARRESTED))),
             of("held.peak", "persons", "Most people under arrest at once", f -> max(f.total(Columns.NATION_HELD))),
             of("legitimacy.lowest", "1", "Lowest mean legitimacy", f -> min(f.total(Columns.LEGITIMACY))),
@@ -82,14 +85,19 @@ public final class Outcomes {
                     "First hour from which fewer than 1,000 were on the street for a day, after the peak",
                     Outcomes::quiet));
 
-    private interface Formula {
-        double of(Frames frames);
-    }
-
     private Outcomes() {}
 
-    private static Outcome of(String name, String unit, String meaning, Formula formula) {
-        return new Outcome(name, unit, meaning, (scenario, frames) -> formula.of(frames));
+    private static Outcome of(String name, String unit, String meaning, ToDoubleFunction<Frames> formula) {
+        return new Outcome(name, unit, meaning, (frames, scale) -> formula.applyAsDouble(frames));
+    }
+
+    /// An outcome that counts where there were enough people, which coarse agents cannot tell.
+    private static Outcome counted(String name, String unit, String meaning, Column column) {
+        return new Outcome(
+                name,
+                unit,
+                meaning + "; told only where an agent stands for few",
+                (frames, scale) -> scale > PROTEST / LEAST_AGENTS ? Double.NaN : everAtLeast(frames, column, PROTEST));
     }
 
     private static double max(double[] x) {

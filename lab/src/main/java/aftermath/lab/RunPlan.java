@@ -29,4 +29,9 @@ public record RunPlan(
         cuts = List.copyOf(cuts);
         sets = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(sets));
     }
+
+    /// The same plan, ending before another world.
+    public RunPlan upTo(int end) {
+        return new RunPlan(scenario, end, seed, scale, threads, ticks, cuts, sets);
+    }
 }

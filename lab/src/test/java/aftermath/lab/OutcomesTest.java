@@ -117,7 +117,7 @@ class OutcomesTest {
                 .findAny()
                 .orElseThrow()
                 .formula()
-                .applyAsDouble(Small.scenario(), frames);
+                .of(frames, 1);
     }
 
     private static Frames nation(Column column, double... course) {

@@ -58,10 +58,12 @@ final class EnsembleJob {
             world = next(0);
             while (world < plan.worlds() && goesOn()) {
                 try {
-                    simulator.run(plan, world, result -> keep(writer, result), this::stop);
-                    if (goesOn() && next(0) < plan.worlds()) {
+                    int gapEnd = nextKept(world);
+                    simulator.run(plan.upTo(gapEnd), world, result -> keep(writer, result), this::stop);
+                    if (goesOn() && next(world) < gapEnd) {
                         throw new IllegalStateException("The simulator must hand on every world.");
                     }
+                    world = next(gapEnd);
                 } catch (RuntimeException | OutOfMemoryError e) {
                     failures.add("World " + world + ": " + e);
                     world = next(world + 1);
@@ -120,6 +122,16 @@ final class EnsembleJob {
         return broken == null;
     }
 
+    /// First world from there on that is already there.
+    private int nextKept(int from) {
+        int candidate = from;
+        while (candidate < plan.worlds() && !Files.exists(folder.world(candidate))) {
+            candidate++;
+        }
+        return candidate;
+    }
+
+    /// First world from there on that is missing.
     private int next(int from) {
         int candidate = from;
         while (candidate < plan.worlds() && Files.exists(folder.world(candidate))) {

@@ -8,8 +8,8 @@ import aftermath.sim.engine.Parameter;
 import aftermath.sim.model.Nation;
 import aftermath.sim.scenario.Param;
 import aftermath.sim.scenario.Scenario;
+import aftermath.sim.scenario.Scenario.Variant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Turns what a user asked into a plan, or says what is wrong with it.
 final class Plans {
     private static final int RUNS = 20;
+    private static final int MOST_THREADS = 256;
 
     private final Scenario scenario;
     private final List<Contract> mechanisms;
@@ -37,12 +38,17 @@ final class Plans {
                 asked.scale == null ? 1 : asked.scale.residents(),
                 threads(asked),
                 ticks(asked.until),
-                cuts(asked.cut),
-                sets(asked.set));
+                cuts(variant(asked), asked.cut),
+                sets(variant(asked), asked.set));
     }
 
     static int threads(RunOptions asked) {
-        return atLeastOne("--threads", asked.threads, Runtime.getRuntime().availableProcessors());
+        int threads =
+                atLeastOne("--threads", asked.threads, Runtime.getRuntime().availableProcessors());
+        if (threads > MOST_THREADS) {
+            throw new BadInput("--threads (" + threads + ") must be at most " + MOST_THREADS + ".", null);
+        }
+        return threads;
     }
 
     static int atLeastOne(String option, @Nullable Integer given, int otherwise) {
@@ -64,15 +70,27 @@ final class Plans {
         return (int) ticks;
     }
 
-    /// The base variant's cuts and the user's, each a mechanism or a layer (`alliance` or `alliance.*`).
-    List<String> cuts(List<String> asked) {
+    /// The variant asked for, the base where none is.
+    Variant variant(RunOptions asked) {
+        String name = asked.variant == null ? "base" : asked.variant;
+        Variant variant = scenario.variants().get(name);
+        if (variant == null) {
+            throw unknown(
+                    "--variant (" + name + ") must be one of the scenario's.",
+                    name,
+                    scenario.variants().keySet());
+        }
+        return variant;
+    }
+
+    /// The variant's cuts and the user's, sorted, each a mechanism or a layer (`alliance` or `alliance.*`).
+    List<String> cuts(Variant variant, List<String> asked) {
         Set<String> known = new TreeSet<>();
         for (Contract mechanism : mechanisms) {
             known.add(mechanism.id());
             known.add(mechanism.layer());
         }
-        var base = scenario.variants().get("base");
-        Set<String> cuts = new LinkedHashSet<>(base == null ? List.of() : base.cuts());
+        Set<String> cuts = new TreeSet<>(variant.cuts());
         cuts.retainAll(known);
         for (String given : asked) {
             String cut = given.endsWith(".*") ? given.substring(0, given.length() - 2) : given;
@@ -84,12 +102,8 @@ final class Plans {
         return List.copyOf(cuts);
     }
 
-    SortedMap<String, Double> sets(List<Setting> asked) {
-        SortedMap<String, Double> sets = new TreeMap<>();
-        var base = scenario.variants().get("base");
-        if (base != null) {
-            sets.putAll(base.sets());
-        }
+    SortedMap<String, Double> sets(Variant variant, List<Setting> asked) {
+        SortedMap<String, Double> sets = new TreeMap<>(variant.sets());
         for (Setting setting : asked) {
             Param param = scenario.params().get(setting.path());
             if (param == null) {

@@ -16,6 +16,7 @@ import aftermath.sim.scenario.Scenario;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -70,6 +71,10 @@ public final class RunCommand implements Callable<Integer> {
         } catch (BadInput e) {
             err().println(e.getMessage());
             return ExitCode.BAD_INPUT;
+        } catch (UncheckedIOException e) {
+            err().println("The run folder could not be written: " + e.getMessage());
+            err().println("Maybe the disk is full. What was finished before is kept.");
+            return ExitCode.OUR_FAULT;
         }
     }
 

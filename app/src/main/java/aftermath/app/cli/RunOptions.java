@@ -42,6 +42,10 @@ final class RunOptions {
     @Nullable
     Until until;
 
+    @Option(names = "--variant", paramLabel = "NAME", description = "The variant of the scenario to run (base).")
+    @Nullable
+    String variant;
+
     @Option(
             names = "--cut",
             paramLabel = "MECHANISM",

@@ -13,7 +13,8 @@ final class OutcomeTable {
         h.element(
                 "p",
                 "Median over runs, and the interval that holds nine runs of ten. The record’s range stands beside"
-                        + " it where somebody counted; most of these counts are disputed, so it is a range.");
+                        + " it where somebody counted; most of these counts are disputed, so it is a range. It counts who took part in a"
+                        + " day; the model’s peak is of one hour, which is less.");
         Parts.head(
                 h, "Outcomes against the record", "Outcome", "#Median", "#90 % of runs", "#Record", "Unit", "Reading");
         for (KeyOutcome outcome : outcomes) {

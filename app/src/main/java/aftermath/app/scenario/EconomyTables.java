@@ -1,5 +1,6 @@
 package aftermath.app.scenario;
 
+import aftermath.sim.model.Catalogue;
 import aftermath.sim.scenario.Scenario.Indicator;
 import aftermath.sim.scenario.Scenario.Price;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ final class EconomyTables {
                     row.at("unit").text(),
                     row.at("source").text());
             indicators.add(indicator);
-            String key = indicator.period() + " " + indicator.series() + " " + indicator.region();
+            String key = indicator.period() + " " + indicator.series() + " "
+                    + row.at("region_iso").raw();
             Integer line = seen.putIfAbsent(key, row.mark().line());
             if (line != null) {
                 row.fault(
@@ -56,7 +58,29 @@ final class EconomyTables {
                 row.at("unit").must("be " + unit + ", as in the rest of the series " + indicator.series(), unit);
             }
         }
+        if (table.readable()) {
+            needed(table, indicators);
+        }
         return indicators;
+    }
+
+    /// Series that a mechanism reads must be there, or it would fall silent without a word.
+    private static void needed(Table table, List<Indicator> indicators) {
+        for (String series : Catalogue.SERIES) {
+            long years = indicators.stream()
+                    .filter(i -> i.series().equals(series) && i.region() < 0)
+                    .count();
+            if (years < Catalogue.LEAST_YEARS) {
+                List<String> there =
+                        indicators.stream().map(Indicator::series).distinct().toList();
+                table.rows()
+                        .getFirst()
+                        .fault(
+                                "The series " + series + " must have at least " + Catalogue.LEAST_YEARS
+                                        + " years for the nation, not " + years + ".",
+                                years == 0 ? Nearest.to(series, there) : "");
+            }
+        }
     }
 
     static List<Price> prices(Table table, Ids regions) {
@@ -68,10 +92,15 @@ final class EconomyTables {
                 continue;
             }
             row.at("notes").textOrEmpty();
+            double before = row.at("before_kzt_l").number(1, 10_000);
+            double after = row.at("after_kzt_l").number(1, 10_000);
+            if (after < before) {
+                row.at("after_kzt_l").must("be at least the price before, which a cap held down", "");
+            }
             prices.add(new Price(
                     row.at("iso").reference(regions),
-                    row.at("before_kzt_l").number(1, 10_000),
-                    row.at("after_kzt_l").number(1, 10_000),
+                    before,
+                    after,
                     row.at("origin").origin(),
                     row.at("source").text()));
         }

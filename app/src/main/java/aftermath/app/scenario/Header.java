@@ -29,7 +29,7 @@ final class Header {
     static final Set<String> RECORD = Set.of("daily", "timeline");
 
     private static final Pattern ALPHA3 = Pattern.compile("[A-Z]{3}");
-    private static final long MOST_DAYS = 3660;
+    private static final long MOST_DAYS = aftermath.sim.model.Nation.MOST_TICKS / 24;
 
     private Header() {}
 

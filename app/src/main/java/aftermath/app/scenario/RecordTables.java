@@ -37,7 +37,7 @@ final class RecordTables {
             }
             DayRecord day = day(row, nation, clock);
             days.add(day);
-            String key = day.date() + " " + day.region() + " " + day.outcome();
+            String key = day.date() + " " + row.at("region_iso").raw() + " " + day.outcome();
             Integer line = seen.putIfAbsent(key, row.mark().line());
             if (line != null) {
                 row.fault(

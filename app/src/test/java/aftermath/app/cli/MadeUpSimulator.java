@@ -140,7 +140,7 @@ final class MadeUpSimulator implements Simulator {
         plan.scenario().params().forEach((name, param) -> parameters.put(name, param.value()));
         parameters.put("society.reach", reach);
         TreeMap<String, Double> outcomes = new TreeMap<>();
-        outcomes().forEach(o -> outcomes.put(o.name(), o.formula().applyAsDouble(plan.scenario(), frames)));
+        outcomes().forEach(o -> outcomes.put(o.name(), o.formula().of(frames, plan.scale())));
         done.accept(new RunResult(world, plan.seed(), frames.digest(), parameters, frames, outcomes));
     }
 

@@ -33,7 +33,14 @@ public final class Run {
 
     /// Steps up to a tick without recording.
     public void burn(int until) {
-        while (tick < until) {
+        burn(until, () -> false);
+    }
+
+    /// Steps up to a tick without recording.
+    ///
+    /// @param stop asked before every tick; once true it stays where it is
+    public void burn(int until, BooleanSupplier stop) {
+        while (tick < until && !stop.getAsBoolean()) {
             step();
         }
     }

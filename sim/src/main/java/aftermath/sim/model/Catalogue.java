@@ -55,6 +55,12 @@ public final class Catalogue {
     /// Kinds of exogenous events that some mechanism answers to.
     public static final List<String> EVENT_KINDS = List.of(CapRemoval.EVENT);
 
+    /// Yearly economic series of the nation that some mechanism reads.
+    public static final List<String> SERIES = List.of(Strain.INFLATION_SERIES);
+
+    /// Years such a series needs at the least.
+    public static final int LEAST_YEARS = Strain.LEAST_YEARS;
+
     private Catalogue() {}
 
     /// Every parameter a scenario must give, by name.

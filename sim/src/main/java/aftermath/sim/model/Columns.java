@@ -164,8 +164,14 @@ public final class Columns {
             at(MEMBER, "member.consent", "1", 0, 1, 0, "1 once the member agrees to send troops");
     public static final Column ANNOUNCEMENT = at(
             NATION, "nation.announcement", "1", 0, 1, 0, "1 once the alliance has announced that it will send troops");
-    public static final Column SIGNAL =
-            at(NATION, "nation.signal", "1", 0, 100, 0, "What the announcement adds to the regime's believed strength");
+    public static final Column SIGNAL = at(
+            NATION,
+            "nation.signal",
+            "1",
+            0,
+            100,
+            0,
+            "What the announcement adds to the believed strength of the state");
     public static final Column MISSION_AGE =
             at(NATION, "nation.mission-age", "h", 0, MANY, 0, "Hours since the alliance announced its help");
     public static final Column ARRIVED = at(
@@ -241,7 +247,9 @@ public final class Columns {
             LEAVING,
             DEPARTED);
 
-    /// What is recorded of every run.
+    /// What is recorded of every run: states and acts, not the gauges by which a mechanism decides whether to act, so
+    /// that
+    /// cutting what never acts leaves a run as it is.
     public static final List<Column> OBSERVED = List.of(
             PARTICIPANTS,
             JOINED,
@@ -250,13 +258,11 @@ public final class Columns {
             LEGITIMACY,
             NATION_FORCES,
             EMERGENCY,
-            SURVIVAL,
             REQUEST,
             ANNOUNCEMENT,
             SIGNAL,
             TROOPS,
             FREED,
-            ALARM,
             PRICE,
             BURDEN,
             INTERNET,

@@ -9,6 +9,7 @@ public final class Geography {
 
     private final int[] regionOf;
     private final int[] hoursAhead;
+    private final int firstHour;
     private final double[] adults;
     private final double[][] distance;
     private final int regions;
@@ -19,6 +20,7 @@ public final class Geography {
         this.regions = scenario.regions().size();
         this.regionOf = places.stream().mapToInt(Scenario.Place::region).toArray();
         this.hoursAhead = new int[n];
+        this.firstHour = scenario.clock().start().getHour();
         this.adults = new double[n];
         this.distance = new double[n][n];
         for (int p = 0; p < n; p++) {
@@ -55,7 +57,12 @@ public final class Geography {
 
     /// Hour of the day in a place, 0 to 23.
     public int hourOfDay(int place, int tick) {
-        return Math.floorMod(tick + hoursAhead[place], 24);
+        return Math.floorMod(firstHour + tick + hoursAhead[place], 24);
+    }
+
+    /// Hour of the day by national time, 0 to 23.
+    public int nationalHour(int tick) {
+        return Math.floorMod(firstHour + tick, 24);
     }
 
     private static double kilometres(Scenario.Place a, Scenario.Place b) {

@@ -84,7 +84,7 @@ public final class Nation {
         if (ticks > MOST_TICKS) {
             throw new IllegalArgumentException("Ticks (" + ticks + ") must be at most " + MOST_TICKS + ".");
         }
-        run.burn(0);
+        run.burn(0, stop);
         return run.observe(Columns.OBSERVED, ticks, stop);
     }
 

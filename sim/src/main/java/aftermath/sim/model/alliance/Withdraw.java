@@ -64,7 +64,7 @@ public final class Withdraw implements Mechanism {
             if (arrived[0] == 0) {
                 return;
             }
-            present[0]++;
+            present[0] += departed[0] < 1 ? 1 : 0;
             if (leaving[0] > 0 || Forms.saturation(danger[0], half) < cost * present[0] / 24) {
                 leaving[0]++;
                 departed[0] = Math.clamp((leaving[0] - notice) / ramp, 0, 1);

@@ -12,7 +12,7 @@ import java.util.List;
 
 /// Once the price cap is lifted, the pump price goes to what the market asks.
 ///
-///     price(t) = before + (after − before)·(1 − 2^(−(t − t₀)/h))
+///     price(t) = before + (after − before)·(1 − 2^(−(t − t₀ + 1)/h))
 ///
 /// Source: prices before and after by region, prices.csv. Deviation: the pace at the pump is assumed.
 public final class CapRemoval implements Mechanism {

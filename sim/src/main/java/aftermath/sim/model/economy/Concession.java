@@ -6,6 +6,7 @@ import aftermath.sim.engine.Mechanism;
 import aftermath.sim.engine.Parameter;
 import aftermath.sim.model.Columns;
 import aftermath.sim.model.Forms;
+import aftermath.sim.model.Geography;
 import aftermath.sim.scenario.Scenario;
 import java.util.List;
 
@@ -65,8 +66,9 @@ public final class Concession implements Mechanism {
         double[] memory = world.writes(Columns.UNREST_MEMORY);
         double[] floor = new double[memory.length];
         world.part(Scenario.class).prices().forEach(p -> floor[p.region()] = world.number(FLOOR) * p.before());
+        Geography map = world.part(Geography.class);
         return tick -> {
-            boolean announces = Math.floorMod(tick, 24) == hour;
+            boolean announces = map.nationalHour(tick) == hour;
             for (int r = 0; r < memory.length; r++) {
                 memory[r] = Math.max(crowd[r] + share * participants[0], memory[r] * kept);
                 if (announces && memory[r] > tolerated && market[r] > floor[r]) {

@@ -31,6 +31,12 @@ public final class Strain implements Mechanism {
             new Parameter("economy.strain.bound", "hardship", 1e-6, 1, "Largest strain either way");
     private static final int YEARS = 10;
 
+    /// Yearly inflation of the nation, in the economic tables.
+    public static final String INFLATION_SERIES = "cpi_inflation_avg";
+
+    /// Years below which nothing can be said of a spread.
+    public static final int LEAST_YEARS = 3;
+
     private static final Contract CONTRACT = new Contract(
             "economy.strain",
             "Stagnation, inflation, debt and poverty weigh on everybody",
@@ -53,6 +59,7 @@ public final class Strain implements Mechanism {
     public Step bind(Binding world) {
         double[] strain = world.writes(Columns.STRAIN);
         double[] fixed = strains(world);
+        System.arraycopy(fixed, 0, strain, 0, fixed.length);
         return tick -> System.arraycopy(fixed, 0, strain, 0, fixed.length);
     }
 
@@ -96,12 +103,12 @@ public final class Strain implements Mechanism {
     private static double inflation(Scenario scenario) {
         int last = scenario.clock().start().getYear() - 1;
         double[] years = scenario.indicators().stream()
-                .filter(i -> i.series().equals("cpi_inflation_avg") && i.region() < 0 && isYear(i.period()))
+                .filter(i -> i.series().equals(INFLATION_SERIES) && i.region() < 0 && isYear(i.period()))
                 .filter(i -> Integer.parseInt(i.period()) > last - YEARS && Integer.parseInt(i.period()) <= last)
                 .sorted((a, b) -> a.period().compareTo(b.period()))
                 .mapToDouble(Scenario.Indicator::value)
                 .toArray();
-        if (years.length < 3) {
+        if (years.length < LEAST_YEARS) {
             return 0;
         }
         double mean = Arrays.stream(years).sum() / years.length;

@@ -20,7 +20,7 @@ public final class Cohesion implements Mechanism {
             "1",
             -10,
             10,
-            "Strength of the regime as its forces see it when nobody is on the street");
+            "Strength of the state as its forces see it when nobody is on the street");
     private static final Parameter DOUBT =
             new Parameter("security.cohesion.doubt", "1", 0, 10, "How much of that an overwhelming crowd takes away");
     private static final Parameter SPREAD =

@@ -78,7 +78,7 @@ final class Deployment implements Mechanism.Step {
         Arrays.fill(inbound, 0);
         double duty = 0;
         for (Scenario.Unit unit : units) {
-            duty += guarded(unit);
+            duty += acts(unit) ? guarded(unit) : 0;
         }
         tied[0] = duty;
         for (int u = 0; u < units.size(); u++) {
@@ -99,6 +99,11 @@ final class Deployment implements Mechanism.Step {
         return unit.kind().equals("police");
     }
 
+    /// Whether a unit may be used now: the army only under an emergency.
+    private boolean acts(Scenario.Unit unit) {
+        return !unit.kind().equals("army") || emergency[0] > 0;
+    }
+
     /// Men of a unit on guard duty; police have their own way of not being on the street.
     private double guarded(Scenario.Unit unit) {
         return isPolice(unit) ? 0 : guard * unit.strength();
@@ -109,7 +114,7 @@ final class Deployment implements Mechanism.Step {
             double out = Forms.saturation(alert[unit.home()], unit.strength());
             return unit.strength() * (onDuty + (allOut - onDuty) * out);
         }
-        if (unit.kind().equals("army") && emergency[0] == 0) {
+        if (!acts(unit)) {
             return 0;
         }
         double stillTied = tied[0] > 0 ? 1 - Math.min(1, freed[0] / tied[0]) : 1;

@@ -108,7 +108,7 @@ final class Nationwide implements Mechanism.Step {
             everywhere(this::findTold, changes > MANY_CHANGES);
             tell();
         }
-        count();
+        count(tick);
     }
 
     private void everywhere(java.util.function.IntConsumer job, boolean shared) {
@@ -166,7 +166,7 @@ final class Nationwide implements Mechanism.Step {
         }
     }
 
-    private void count() {
+    private void count(int tick) {
         Arrays.fill(regionCrowd, 0);
         Arrays.fill(streetArrests, 0);
         participants[0] = 0;
@@ -182,7 +182,9 @@ final class Nationwide implements Mechanism.Step {
             participants[0] += crowd[p];
             joined[0] += (double) scale * place.came.size();
             nationHeld[0] += held[p];
-            arrested[0] += (double) scale * (place.arrestsOnStreet() + place.arrestsAtHome());
+            if (tick >= 0) {
+                arrested[0] += (double) scale * (place.arrestsOnStreet() + place.arrestsAtHome());
+            }
         }
     }
 }

@@ -53,7 +53,7 @@ public final class SocialProof implements Mechanism {
         double[] tieWeight = world.writes(Columns.TIE_WEIGHT);
         double pull = world.number(CROWD);
         double half = world.number(HALF);
-        double perTie = world.number(TIES) / Math.max(1, world.number(Population.DEGREE));
+        double perTie = world.number(TIES) / Math.max(1, Math.floor(world.number(Population.DEGREE)));
         double kept = Forms.kept(world.number(HALF_LIFE));
         Geography map = world.part(Geography.class);
         return tick -> {
