@@ -75,24 +75,24 @@ final class MadeUpSimulator implements Simulator {
                         "participants.peak",
                         "persons",
                         "most people on the street in one hour, nationwide",
-                        (scenario, frames) ->
+                        (frames, scale) ->
                                 Arrays.stream(frames.total(PARTICIPANTS)).max().orElse(0)),
                 new Outcome(
                         "held.total",
                         "persons",
                         "people held by the end",
-                        (scenario, frames) -> frames.value(HELD, frames.ticks() - 1, 0)),
+                        (frames, scale) -> frames.value(HELD, frames.ticks() - 1, 0)),
                 new Outcome(
                         "troops.peak",
                         "persons",
                         "most alliance troops in the country",
-                        (scenario, frames) ->
+                        (frames, scale) ->
                                 Arrays.stream(frames.total(TROOPS)).max().orElse(0)),
                 new Outcome(
                         "announcement.hour",
                         "h",
                         "hours from the start to the announcement",
-                        (scenario, frames) -> Double.NaN));
+                        (frames, scale) -> Double.NaN));
     }
 
     @Override

@@ -135,10 +135,9 @@ class AccountingTest {
                 double men = police
                         ? unit.strength() * (onDuty + (allOut - onDuty) * alert / (alert + unit.strength()))
                         : unit.strength() * (1 - guard * stillTied);
-                guards += police ? 0 : guard * unit.strength();
-                if (unit.kind().equals("army") && frames.value(Columns.EMERGENCY, t, 0) == 0) {
-                    men = 0;
-                }
+                boolean idle = unit.kind().equals("army") && frames.value(Columns.EMERGENCY, t, 0) == 0;
+                guards += police || idle ? 0 : guard * unit.strength();
+                men = idle ? 0 : men;
                 all += men;
                 int at = (int) frames.value(Columns.UNIT_PLACE, t, u);
                 moved |= at != unit.home();

@@ -81,6 +81,32 @@ class DeterminismTest {
     }
 
     @Test
+    void cutting_what_watches_but_never_acts_changes_nothing() {
+        Small restless = Small.crisis()
+                .with("population.threshold-mean", 0.9, "economy.concession.tolerated", 1e6)
+                .cut("economy.cap-removal");
+        Frames frames = restless.nation(TICKS);
+        assertThat(java.util.Arrays.stream(frames.total(Columns.PARTICIPANTS)).sum())
+                .as("people out")
+                .isPositive();
+        assertThat(frames.total(Columns.EMERGENCY)).containsOnly(0.0);
+        assertThat(frames.total(Columns.REQUEST)).containsOnly(0.0);
+        for (String idle : List.of(
+                "information.blackout",
+                "security.emergency",
+                "economy.concession",
+                "alliance",
+                "alliance.request",
+                "alliance.signal",
+                "alliance.relief",
+                "alliance.withdraw")) {
+            assertThat(restless.cut("economy.cap-removal", idle).nation(TICKS).digest())
+                    .as("without %s", idle)
+                    .isEqualTo(frames.digest());
+        }
+    }
+
+    @Test
     void without_the_signal_nothing_differs_until_the_announcement_is_made() {
         for (long seed = 1; seed <= 4; seed++) {
             Frames with = Small.crisis().seed(seed).nation(TICKS);

@@ -54,7 +54,7 @@ class TimelineTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void a_request_is_made_in_the_first_hour_in_which_survival_is_in_doubt(long seed) {
-        Frames frames = Small.crisis().seed(seed).nation(200);
+        Frames frames = Small.crisis().seed(seed).observing(Columns.ALL).run(200);
         int requested = first(frames, Columns.REQUEST, 1);
         assertThat(frames.value(Columns.SURVIVAL, requested, 0)).isLessThan(0.65);
         for (int t = 0; t < requested; t++) {

@@ -175,7 +175,7 @@ final class PlainDecide implements Mechanism {
                 }
             }
             activity = after;
-            count(came, takenOnStreet, takenAtHome);
+            count(tick, came, takenOnStreet, takenAtHome);
         }
 
         private double wish(int i, Activity[] before, double tired) {
@@ -234,7 +234,7 @@ final class PlainDecide implements Mechanism {
             }
         }
 
-        private void count(int[] came, int[] onStreet, int[] atHome) {
+        private void count(int tick, int[] came, int[] onStreet, int[] atHome) {
             double[] crowd = fresh(Columns.CROWD);
             double[] held = fresh(Columns.HELD);
             double[] regionCrowd = fresh(Columns.REGION_CROWD);
@@ -256,7 +256,7 @@ final class PlainDecide implements Mechanism {
                 }
                 joined[0] += scale * came[i];
                 streetArrests[r] += scale * onStreet[i];
-                arrested[0] += scale * (onStreet[i] + atHome[i]);
+                arrested[0] += tick < 0 ? 0 : scale * (onStreet[i] + atHome[i]);
             }
         }
 
