@@ -6,10 +6,12 @@ import aftermath.lab.RunPlan;
 import aftermath.sim.engine.Contract;
 import aftermath.sim.engine.Parameter;
 import aftermath.sim.model.Nation;
+import aftermath.sim.model.Population;
 import aftermath.sim.scenario.Param;
 import aftermath.sim.scenario.Scenario;
 import aftermath.sim.scenario.Scenario.Variant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -120,15 +122,15 @@ final class Plans {
 
     /// A user may leave the range thought possible, but not the one the equations allow.
     private void within(Setting setting, Param param) {
-        for (Contract mechanism : mechanisms) {
-            for (Parameter parameter : mechanism.parameters()) {
-                boolean outside = setting.value() < parameter.lo() || setting.value() > parameter.hi();
-                if (parameter.name().equals(setting.path()) && outside) {
-                    throw new BadInput(
-                            "--set " + setting.path() + " (" + setting.value() + ") must lie between " + parameter.lo()
-                                    + " and " + parameter.hi() + " " + parameter.unit() + ".",
-                            param.value() + ", the scenario's own.");
-                }
+        List<Parameter> bounds = new ArrayList<>(Population.PARAMETERS);
+        mechanisms.forEach(mechanism -> bounds.addAll(mechanism.parameters()));
+        for (Parameter parameter : bounds) {
+            boolean outside = setting.value() < parameter.lo() || setting.value() > parameter.hi();
+            if (parameter.name().equals(setting.path()) && outside) {
+                throw new BadInput(
+                        "--set " + setting.path() + " (" + setting.value() + ") must lie between " + parameter.lo()
+                                + " and " + parameter.hi() + ", unit " + parameter.unit() + ".",
+                        param.value() + ", the scenario's own.");
             }
         }
     }

@@ -69,7 +69,7 @@ final class Summary {
         out.printf(
                 "%s: %d runs, seed %d, scale 1:%d. In this model:%n%n",
                 manifest.scenario(), manifest.results().size(), manifest.seed(), manifest.scale());
-        line(out, "outcome", "median", "90 % interval", "record", "unit");
+        line(out, "outcome", "median", KeyOutcome.interval(manifest.results().size()), "record", "unit");
         for (KeyOutcome outcome : outcomes) {
             boolean none = outcome.occurred() == 0;
             line(
@@ -82,6 +82,12 @@ final class Summary {
                             : Numbers.range(
                                     outcome.observed().lo(), outcome.observed().hi()),
                     outcome.unit());
+        }
+        if (manifest.scale() > 1) {
+            out.printf(
+                    "%nOne agent stands for %d residents: a quick look. Crowds that begin small grow by chance, so"
+                            + " outcomes differ somewhat from those at 1:1.%n",
+                    manifest.scale());
         }
         out.printf("%nReport   %s%nTables   %s%n", folder.report(), folder.database());
     }

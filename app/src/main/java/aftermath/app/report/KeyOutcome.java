@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// One outcome over all runs, beside the record where the record has it.
 ///
 /// @param median   over the runs in which it occurred; NaN of none
-/// @param lo       5 % quantile
-/// @param hi       95 % quantile
+/// @param lo       5 % quantile, of fewer than 20 runs the least
+/// @param hi       95 % quantile, of fewer than 20 runs the greatest
 /// @param occurred runs in which it occurred
 public record KeyOutcome(
         String name,
@@ -55,6 +55,16 @@ public record KeyOutcome(
         return outcomes;
     }
 
+    /// Whether runs are too few for nine of ten to mean anything; then the least and the greatest are told.
+    static boolean few(int runs) {
+        return runs < 20;
+    }
+
+    /// What the interval of an outcome is, in words.
+    public static String interval(int runs) {
+        return few(runs) ? "least to greatest" : "90 % of runs";
+    }
+
     /// Whether the median lies in the record's range, in words.
     String verdict() {
         if (observed == null) {
@@ -79,8 +89,8 @@ public record KeyOutcome(
                 meaning,
                 unit,
                 quantiles.at(0.5),
-                quantiles.at(0.05),
-                quantiles.at(0.95),
+                quantiles.at(few(runs.length) ? 0 : 0.05),
+                quantiles.at(few(runs.length) ? 1 : 0.95),
                 quantiles.count(),
                 runs.length,
                 observed(name, scenario).orElse(null));

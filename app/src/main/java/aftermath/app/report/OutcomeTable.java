@@ -12,11 +12,20 @@ final class OutcomeTable {
         Parts.section(h, "outcomes", "What came of it");
         h.element(
                 "p",
-                "Median over runs, and the interval that holds nine runs of ten. The record’s range stands beside"
+                "Median over runs, and the interval that holds nine runs of ten (of fewer than 20 runs: all of them). The record’s range stands beside"
                         + " it where somebody counted; most of these counts are disputed, so it is a range. It counts who took part in a"
                         + " day; the model’s peak is of one hour, which is less.");
         Parts.head(
-                h, "Outcomes against the record", "Outcome", "#Median", "#90 % of runs", "#Record", "Unit", "Reading");
+                h,
+                "Outcomes against the record",
+                "Outcome",
+                "#Median",
+                "#"
+                        + KeyOutcome.interval(
+                                outcomes.isEmpty() ? 0 : outcomes.getFirst().runs()),
+                "#Record",
+                "Unit",
+                "Reading");
         for (KeyOutcome outcome : outcomes) {
             row(h, outcome, scenario);
         }

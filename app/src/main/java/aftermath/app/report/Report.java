@@ -135,7 +135,8 @@ public final class Report {
                 : "; the record says "
                         + Numbers.exactRange(p.observed().lo(), p.observed().hi());
         return "In this model, over " + p.runs() + " runs, " + Numbers.plain(p.median())
-                + " people are on the street at the highest hour (nine runs of ten: " + Numbers.range(p.lo(), p.hi())
+                + " people are on the street at the highest hour (" + KeyOutcome.interval(p.runs()) + ": "
+                + Numbers.range(p.lo(), p.hi())
                 + ")" + record + ".";
     }
 

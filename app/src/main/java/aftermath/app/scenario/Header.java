@@ -4,6 +4,7 @@ import aftermath.sim.scenario.Scenario.Clock;
 import aftermath.sim.scenario.Scenario.Country;
 import aftermath.sim.scenario.Scenario.Event;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,11 @@ final class Header {
     private static final Pattern ALPHA3 = Pattern.compile("[A-Z]{3}");
     private static final long MOST_DAYS = aftermath.sim.model.Nation.MOST_TICKS / 24;
 
+    /// A clock that cannot be read: everything lies within it, so that one fault is not told as hundreds.
+    private static final LocalDateTime DAWN = LocalDateTime.of(1000, 1, 1, 0, 0);
+
+    private static final LocalDateTime DUSK = LocalDateTime.of(9000, 1, 1, 0, 0);
+
     private Header() {}
 
     static Country country(Fields root) {
@@ -49,6 +55,9 @@ final class Header {
                 fields.value("until").hour(),
                 (int) fields.value("utcOffset").whole(-12, 14),
                 (int) fields.value("burnIn").whole(0, 8760));
+        if (clock.start().equals(Scalar.NO_HOUR) || clock.until().equals(Scalar.NO_HOUR)) {
+            return new Clock(DAWN, DUSK, clock.utcOffset(), clock.burnIn());
+        }
         if (fields.has("start") && fields.has("until")) {
             long days = Duration.between(clock.start(), clock.until()).toDays();
             if (!clock.until().isAfter(clock.start())) {

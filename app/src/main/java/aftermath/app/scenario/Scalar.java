@@ -188,6 +188,9 @@ record Scalar(
         return LocalDate.EPOCH;
     }
 
+    /// What is returned where a time cannot be read; the fault has been told.
+    static final LocalDateTime NO_HOUR = LocalDate.EPOCH.atStartOfDay();
+
     /// A full hour; ticks are hours.
     LocalDateTime hour() {
         if (raw != null) {
@@ -201,7 +204,7 @@ record Scalar(
                 must("be a time as 2022-01-31T18:00", "");
             }
         }
-        return LocalDate.EPOCH.atStartOfDay();
+        return NO_HOUR;
     }
 
     private String shown() {
