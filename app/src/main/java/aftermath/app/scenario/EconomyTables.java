@@ -58,7 +58,7 @@ final class EconomyTables {
                 row.at("unit").must("be " + unit + ", as in the rest of the series " + indicator.series(), unit);
             }
         }
-        if (table.readable()) {
+        if (table.readable() && !table.rows().isEmpty()) {
             needed(table, indicators);
         }
         return indicators;

@@ -72,6 +72,8 @@ class RunCommandTest {
         assertThat(run("--set", "society.raech=1")).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(err.toString()).contains("Maybe society.reach");
         assertThat(run("--set", "society.fear.k=-1")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run("--variant", "nonsense")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run("--threads", "100000")).isEqualTo(ExitCode.BAD_INPUT);
         for (String[] wrong : new String[][] {
             {"--scale", "0"}, {"--scale", "2:1"}, {"--until", "soon"}, {"--until", "2021-12-31"}, {"--until", "+0"},
             {"--runs", "0"}, {"--runs", "-3"}, {"--threads", "0"}, {"--set", "society.reach"}, {"--seed", "x"}

@@ -92,6 +92,13 @@ class BrokenTableTest {
                         "without separators between thousands",
                         "141320"),
                 in("not a number", "regions.csv", ",0.725,", ",¦NaN,", "adult_share (NaN) must be a finite number", ""),
+                in(
+                        "a cap that held no price down",
+                        "prices.csv",
+                        ",60,120,",
+                        ",60,¦50,",
+                        "must be at least the price before",
+                        ""),
                 in("infinity", "prices.csv", ",60,120,", ",60,¦Infinity,", "must be a finite number", ""),
                 in(
                         "words for a number",

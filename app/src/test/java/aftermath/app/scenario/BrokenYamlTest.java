@@ -156,7 +156,7 @@ class BrokenYamlTest {
                         "an endless clock",
                         "until: 2022-02-01T00:00",
                         "until: ¦2222-02-01T00:00",
-                        "must be at most 3660 days after start",
+                        "must be at most 1098 days after start",
                         ""),
                 yaml(
                         "an unknown parameter",
