@@ -72,13 +72,10 @@ final class Plans {
         return (int) ticks;
     }
 
-    /// The variant asked for; where none is, the base or, without one, the case as it is.
+    /// The variant asked for; the base, which every scenario has, where none is.
     Variant variant(RunOptions asked) {
         String name = asked.variant == null ? "base" : asked.variant;
         Variant variant = scenario.variants().get(name);
-        if (variant == null && asked.variant == null) {
-            return new Variant("base", "The case as it is", List.of(), new TreeMap<>());
-        }
         if (variant == null) {
             throw unknown(
                     "--variant (" + name + ") must be one of the scenario's.",

@@ -92,7 +92,8 @@ final class MadeUpScenario implements ScenarioSource {
                 List.of(),
                 parameters(),
                 List.of(),
-                new TreeMap<>(),
+                new TreeMap<>(
+                        java.util.Map.of("base", new Scenario.Variant("base", "As it is", List.of(), new TreeMap<>()))),
                 new Scenario.ObservedRecord(days, List.of()),
                 "0".repeat(64));
     }
