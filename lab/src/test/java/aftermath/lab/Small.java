@@ -2,6 +2,9 @@ package aftermath.lab;
 
 import aftermath.sim.engine.Parameter;
 import aftermath.sim.model.Catalogue;
+import aftermath.sim.scenario.Abroad;
+import aftermath.sim.scenario.Conflict;
+import aftermath.sim.scenario.Discourse;
 import aftermath.sim.scenario.Origin;
 import aftermath.sim.scenario.Param;
 import aftermath.sim.scenario.Prior;
@@ -55,6 +58,9 @@ final class Small {
                 List.of(new Scenario.Price(0, 50, 100, Origin.ASSUMED, MADE_UP)),
                 List.of(new Scenario.Unit("u", "police", 0, 80, false, "none", Origin.ASSUMED, MADE_UP)),
                 List.of(),
+                Conflict.NONE,
+                Discourse.NONE,
+                Abroad.NONE,
                 params,
                 List.of(new Scenario.Event("cap", START, "price-cap-lifted", -1, MADE_UP)),
                 new TreeMap<>(),

@@ -27,6 +27,9 @@ final class Header {
             "parameters");
     static final Set<String> TABLES =
             Set.of("regions", "places", "adjacency", "economy", "prices", "units", "members", "map");
+    /// Tables of what not every crisis has.
+    static final Set<String> OPTIONAL_TABLES =
+            Set.of("militants", "sites", "offices", "frames", "outlets", "messages", "powers", "pairs", "states");
     static final Set<String> RECORD = Set.of("daily", "timeline");
 
     private static final Pattern ALPHA3 = Pattern.compile("[A-Z]{3}");

@@ -71,7 +71,7 @@ public final class ScenarioReader {
         if (root.has("schema")) {
             root.value("schema").oneOf(List.of(Header.SCHEMA));
         }
-        Fields tables = root.open("tables", Header.TABLES, Set.of());
+        Fields tables = root.open("tables", Header.TABLES, Header.OPTIONAL_TABLES);
         Fields record = root.open("record", Header.RECORD, Set.of());
         Scenario.Country country = Header.country(root);
         Scenario.Clock clock = Header.clock(root);
@@ -100,6 +100,20 @@ public final class ScenarioReader {
                 EconomyTables.prices(table(tables, "prices", EconomyTables.PRICE_COLUMNS), regions),
                 ForceTables.units(table(tables, "units", ForceTables.UNIT_COLUMNS), places),
                 ForceTables.members(table(tables, "members", ForceTables.MEMBER_COLUMNS)),
+                ConflictTables.conflict(
+                        optional(tables, "militants", ConflictTables.MILITANTS_COLUMNS),
+                        optional(tables, "sites", ConflictTables.SITES_COLUMNS),
+                        optional(tables, "offices", ConflictTables.OFFICES_COLUMNS),
+                        regions,
+                        places),
+                DiscourseTables.discourse(
+                        optional(tables, "frames", DiscourseTables.FRAMES_COLUMNS),
+                        optional(tables, "outlets", DiscourseTables.OUTLETS_COLUMNS),
+                        optional(tables, "messages", DiscourseTables.MESSAGES_COLUMNS)),
+                AbroadTables.abroad(
+                        optional(tables, "powers", AbroadTables.POWERS_COLUMNS),
+                        optional(tables, "pairs", AbroadTables.PAIRS_COLUMNS),
+                        optional(tables, "states", AbroadTables.STATES_COLUMNS)),
                 params,
                 Header.events(root, clock, regions, Catalogue.EVENT_KINDS),
                 Settings.variants(root.ofAnyKeys("variants"), mechanismIds, params),
@@ -107,6 +121,11 @@ public final class ScenarioReader {
                         RecordTables.daily(table(record, "daily", RecordTables.DAILY_COLUMNS), nation, clock),
                         RecordTables.timeline(table(record, "timeline", RecordTables.TIMELINE_COLUMNS), nation, clock)),
                 folder.hash());
+    }
+
+    /// A table that a scenario may do without: then it has no rows.
+    private Table optional(Fields tables, String key, List<String> columns) {
+        return tables.has(key) ? table(tables, key, columns) : new Table(key, false, List.of());
     }
 
     private Table table(Fields tables, String key, List<String> columns) {

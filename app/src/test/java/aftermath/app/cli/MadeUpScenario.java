@@ -1,5 +1,8 @@
 package aftermath.app.cli;
 
+import aftermath.sim.scenario.Abroad;
+import aftermath.sim.scenario.Conflict;
+import aftermath.sim.scenario.Discourse;
 import aftermath.sim.scenario.Origin;
 import aftermath.sim.scenario.Param;
 import aftermath.sim.scenario.Prior;
@@ -90,6 +93,9 @@ final class MadeUpScenario implements ScenarioSource {
                 List.of(),
                 List.of(),
                 List.of(),
+                Conflict.NONE,
+                Discourse.NONE,
+                Abroad.NONE,
                 parameters(),
                 List.of(),
                 new TreeMap<>(

@@ -1,6 +1,7 @@
 package aftermath.sim.model;
 
 import static aftermath.sim.model.Sets.COHORT;
+import static aftermath.sim.model.Sets.GROUP;
 import static aftermath.sim.model.Sets.MEMBER;
 import static aftermath.sim.model.Sets.NATION;
 import static aftermath.sim.model.Sets.PLACE;
@@ -11,7 +12,7 @@ import aftermath.sim.engine.Column;
 import aftermath.sim.engine.EntitySet;
 import java.util.List;
 
-/// Every column of the model. The data dictionary is this file.
+/// The data dictionary: columns of residents, forces and alliance here, those of other layers in the files named so.
 public final class Columns {
     private static final double MANY = 1e10;
 
@@ -104,6 +105,34 @@ public final class Columns {
     public static final Column STREET_ARRESTS =
             at(REGION, "region.street-arrests", "persons", 0, MANY, 0, "Arrests out of crowds this hour");
 
+    // Militants and those hurt, as society.decide leaves them
+    public static final Column MILITANTS =
+            at(PLACE, "place.militants", "persons", 0, MANY, 0, "Militants on the street, apart from the crowd");
+    public static final Column GROUP_MILITANTS =
+            at(GROUP, "group.militants", "persons", 0, MANY, 0, "Militants of the group on the street");
+    public static final Column GROUP_JOINED = at(
+            GROUP,
+            "group.joined",
+            "persons",
+            0,
+            MANY,
+            0,
+            "Residents of the group who came out as militants, since the start");
+    public static final Column NATION_MILITANTS =
+            at(NATION, "nation.militants", "persons", 0, MANY, 0, "Militants on the street");
+    public static final Column DEATHS_NOW =
+            at(PLACE, "place.deaths-now", "persons", 0, MANY, 0, "Residents killed this hour");
+    public static final Column PLACE_DEAD =
+            at(PLACE, "place.dead", "persons", 0, MANY, 0, "Residents killed since the start");
+    public static final Column DEAD_MILITANTS =
+            at(NATION, "nation.dead-militants", "persons", 0, MANY, 0, "Militants killed since the start");
+    public static final Column DEAD_CIVILIANS =
+            at(NATION, "nation.dead-civilians", "persons", 0, MANY, 0, "Other residents killed since the start");
+    public static final Column HURT =
+            at(NATION, "nation.hurt", "persons", 0, MANY, 0, "Residents hurt since the start");
+    public static final Column DANGER =
+            at(PLACE, "place.danger", "1", 0, 1, 0, "How dangerous the street looks: violence and deaths of late");
+
     // Security
     public static final Column EMERGENCY =
             at(NATION, "nation.emergency", "1", 0, 1, 0, "1 while a state of emergency with curfew is in force");
@@ -152,6 +181,18 @@ public final class Columns {
             0,
             "Chance that a recent participant is arrested at home within the hour");
 
+    public static final Column CURFEW = at(
+            PLACE, "place.curfew", "share", 0, 1, 0, "Share of those coming out that a curfew keeps at home this hour");
+    public static final Column UNIT_HOLDING =
+            at(UNIT, "unit.holding", "share", 0, 1, 1, "Share of the unit that obeys and holds");
+    public static final Column STRENGTH =
+            at(PLACE, "place.strength", "1", -10, 10, 1, "Strength of the state: the share of shirkers it can bear");
+    public static final Column PUBLIC_BELIEF =
+            at(PLACE, "place.public-belief", "1", -10, 10, 1, "Strength of the state as publicly believed");
+    public static final Column CUTOFF =
+            at(PLACE, "place.cutoff", "1", 0, 1, 0, "Strength below which the state of the place gives way");
+    public static final Column STANDS = at(PLACE, "place.stands", "1", 0, 1, 1, "1 while enough of the forces hold");
+
     // Alliance
     public static final Column SURVIVAL =
             at(NATION, "nation.survival", "1", 0, 1, 1, "Chance of lasting alone that the incumbent believes in");
@@ -180,7 +221,7 @@ public final class Columns {
             at(NATION, "nation.troops", "persons", 0, MANY, 0, "Allied troops in the country");
     public static final Column FREED =
             at(NATION, "nation.freed", "persons", 0, MANY, 0, "Domestic officers freed from guard duty");
-    public static final Column DANGER =
+    public static final Column ALLIANCE_DANGER =
             at(NATION, "nation.danger", "persons", 0, MANY, 0, "Largest crowd the alliance still has in mind");
     public static final Column PRESENCE =
             at(NATION, "nation.presence", "h", 0, MANY, 0, "Hours that allied troops have been in the country");
@@ -189,8 +230,7 @@ public final class Columns {
     public static final Column DEPARTED =
             at(NATION, "nation.departed", "share", 0, 1, 0, "Share of the allied troops that has left again");
 
-    /// Every column, in the order of this file.
-    public static final List<Column> ALL = List.of(
+    private static final List<Column> OWN = List.of(
             STRAIN,
             MARKET_PRICE,
             PRICE_OFFER,
@@ -220,6 +260,16 @@ public final class Columns {
             NATION_HELD,
             ARRESTED,
             STREET_ARRESTS,
+            MILITANTS,
+            GROUP_MILITANTS,
+            GROUP_JOINED,
+            NATION_MILITANTS,
+            DEATHS_NOW,
+            PLACE_DEAD,
+            DEAD_MILITANTS,
+            DEAD_CIVILIANS,
+            HURT,
+            DANGER,
             EMERGENCY,
             EMERGENCY_MEMORY,
             ALERT,
@@ -231,6 +281,12 @@ public final class Columns {
             HOLDING,
             STREET_ARREST_CHANCE,
             ROUND_UP_CHANCE,
+            CURFEW,
+            UNIT_HOLDING,
+            STRENGTH,
+            PUBLIC_BELIEF,
+            CUTOFF,
+            STANDS,
             SURVIVAL,
             THREAT,
             REQUEST,
@@ -242,15 +298,16 @@ public final class Columns {
             ARRIVED,
             TROOPS,
             FREED,
-            DANGER,
+            ALLIANCE_DANGER,
             PRESENCE,
             LEAVING,
             DEPARTED);
 
-    /// What is recorded of every run: states and acts, not the gauges by which a mechanism decides whether to act, so
-    /// that
-    /// cutting what never acts leaves a run as it is.
-    public static final List<Column> OBSERVED = List.of(
+    /// Every column of the model.
+    public static final List<Column> ALL =
+            together(List.of(OWN, ContestColumns.ALL, EliteColumns.ALL, NarrativeColumns.ALL, PowerColumns.ALL));
+
+    private static final List<Column> OWN_OBSERVED = List.of(
             PARTICIPANTS,
             JOINED,
             NATION_HELD,
@@ -272,9 +329,31 @@ public final class Columns {
             CROWD,
             HELD,
             FORCES,
-            HOLDING);
+            HOLDING,
+            MILITANTS,
+            GROUP_MILITANTS,
+            GROUP_JOINED,
+            NATION_MILITANTS,
+            PLACE_DEAD,
+            DEAD_MILITANTS,
+            DEAD_CIVILIANS,
+            HURT,
+            STANDS);
+
+    /// What is recorded of every run: states and acts, not the gauges by which a mechanism decides whether to act, so
+    /// that cutting what never acts leaves a run as it is.
+    public static final List<Column> OBSERVED = together(List.of(
+            OWN_OBSERVED,
+            ContestColumns.OBSERVED,
+            EliteColumns.OBSERVED,
+            NarrativeColumns.OBSERVED,
+            PowerColumns.OBSERVED));
 
     private Columns() {}
+
+    private static List<Column> together(List<List<Column>> lists) {
+        return lists.stream().flatMap(List::stream).toList();
+    }
 
     private static Column at(
             EntitySet set, String name, String unit, double lo, double hi, double neutral, String meaning) {

@@ -7,6 +7,7 @@ import aftermath.sim.engine.Plan;
 import aftermath.sim.engine.Run;
 import aftermath.sim.engine.World;
 import aftermath.sim.population.Residents;
+import aftermath.sim.scenario.Discourse;
 import aftermath.sim.scenario.Scenario;
 import java.util.Collection;
 import java.util.Map;
@@ -57,6 +58,15 @@ public final class Nation {
         Population population = new Population(
                 scenario, map, scale, p -> numbers.get(p.name()), draws, crew, spent == null ? null : spent.residents);
         this.residents = population.residents();
+        World state = settle(scenario, map, population, draws, crew);
+        Plan plan = Plan.of(Catalogue.MECHANISMS, cuts);
+        this.run = new Run(state, plan, numbers, -scenario.clock().burnIn(), checked);
+    }
+
+    /// The world before its first tick: every set, every column at rest.
+    static World settle(Scenario scenario, Geography map, Population population, Draws draws, Crew crew) {
+        int audiences = map.regions() * Population.GROUPS * Discourse.DIETS.size();
+        int frames = scenario.discourse().frames().size();
         World state = new World(draws, crew)
                 .with(Sets.NATION, 1)
                 .with(Sets.REGION, map.regions())
@@ -64,6 +74,15 @@ public final class Nation {
                 .with(Sets.COHORT, population.residents().cohorts())
                 .with(Sets.UNIT, scenario.units().size())
                 .with(Sets.MEMBER, scenario.members().size())
+                .with(Sets.GROUP, Militancy.GROUPS.size())
+                .with(Sets.SITE, scenario.conflict().sites().size())
+                .with(Sets.OFFICE, scenario.conflict().offices().size())
+                .with(Sets.AUDIENCE, audiences)
+                .with(Sets.FRAME, frames)
+                .with(Sets.BELIEF, audiences * frames)
+                .with(Sets.POWER, scenario.abroad().powers().size())
+                .with(Sets.PAIR, scenario.abroad().pairs().size())
+                .with(Sets.STATE, scenario.abroad().states().size())
                 .with(Columns.ALL)
                 .with(Scenario.class, scenario)
                 .with(Geography.class, map)
@@ -72,8 +91,7 @@ public final class Nation {
             state.column(Columns.MARKET_PRICE)[p.region()] = p.before();
             state.column(Columns.PRICE)[p.region()] = p.before();
         });
-        Plan plan = Plan.of(Catalogue.MECHANISMS, cuts);
-        this.run = new Run(state, plan, numbers, -scenario.clock().burnIn(), checked);
+        return state;
     }
 
     /// Burns in, then runs and records.

@@ -143,21 +143,6 @@ public record Small(
         Draws draws = new Draws(seed, world);
         Geography map = new Geography(scenario);
         Population people = new Population(scenario, map, scale, p -> numbers.get(p.name()), draws, crew);
-        World state = new World(draws, crew)
-                .with(Sets.NATION, 1)
-                .with(Sets.REGION, map.regions())
-                .with(Sets.PLACE, map.places())
-                .with(Sets.COHORT, people.residents().cohorts())
-                .with(Sets.UNIT, scenario.units().size())
-                .with(Sets.MEMBER, scenario.members().size())
-                .with(Columns.ALL)
-                .with(Scenario.class, scenario)
-                .with(Geography.class, map)
-                .with(Population.class, people);
-        scenario.prices().forEach(p -> {
-            state.column(Columns.MARKET_PRICE)[p.region()] = p.before();
-            state.column(Columns.PRICE)[p.region()] = p.before();
-        });
-        return state;
+        return Nation.settle(scenario, map, people, draws, crew);
     }
 }

@@ -38,7 +38,7 @@ public final class Withdraw implements Mechanism {
             "Altfeld & Bueno de Mesquita 1979",
             1,
             List.of(Columns.PARTICIPANTS, Columns.ARRIVED),
-            List.of(Columns.DANGER, Columns.PRESENCE, Columns.LEAVING, Columns.DEPARTED),
+            List.of(Columns.ALLIANCE_DANGER, Columns.PRESENCE, Columns.LEAVING, Columns.DEPARTED),
             List.of(HALF, HALF_LIFE, COST, NOTICE, RAMP));
 
     @Override
@@ -56,7 +56,7 @@ public final class Withdraw implements Mechanism {
         double cost = world.number(COST);
         double notice = world.number(NOTICE);
         double ramp = world.number(RAMP);
-        double[] danger = world.writes(Columns.DANGER);
+        double[] danger = world.writes(Columns.ALLIANCE_DANGER);
         double[] present = world.writes(Columns.PRESENCE);
         double[] leaving = world.writes(Columns.LEAVING);
         return tick -> {
