@@ -20,7 +20,7 @@ public final class NarrativeColumns {
             at(NATION, "nation.western-frame", "1", 0, 1, 0, "1 while that stream of messages is on the air");
     public static final Column SCEPTICISM =
             at(AUDIENCE, "audience.scepticism", "1", 0, 1, 0, "What is taken off a message without evidence");
-    public static final Column BELIEF =
+    public static final Column BELIEF_LEVEL =
             at(BELIEF, "belief.level", "1", 0, 1, 0, "How far the audience believes the frame");
     public static final Column FRAME_BELIEF =
             at(FRAME, "frame.belief", "1", 0, 1, 0, "Belief in the frame, mean over adults");
@@ -51,7 +51,7 @@ public final class NarrativeColumns {
             ANNEXATION_TALK,
             WESTERN_FRAME,
             SCEPTICISM,
-            BELIEF,
+            BELIEF_LEVEL,
             FRAME_BELIEF,
             LEGITIMACY_OFFSET,
             ACCEPTANCE,
