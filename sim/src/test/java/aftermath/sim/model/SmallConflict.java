@@ -7,6 +7,12 @@ final class SmallConflict {
     private SmallConflict() {}
 
     static Conflict conflict() {
-        return Conflict.NONE;
+        java.util.List<Conflict.Militants> m = new java.util.ArrayList<>();
+        for (String kind : java.util.List.of("criminal", "nationalist", "religious", "factional")) {
+            for (int r = 0; r < 3; r++) {
+                m.add(new Conflict.Militants(kind, r, 100 + 50 * r, aftermath.sim.scenario.Origin.ASSUMED, "made up"));
+            }
+        }
+        return new Conflict(m, java.util.List.of(), java.util.List.of());
     }
 }
