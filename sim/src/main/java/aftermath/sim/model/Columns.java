@@ -130,6 +130,8 @@ public final class Columns {
             at(NATION, "nation.dead-civilians", "persons", 0, MANY, 0, "Other residents killed since the start");
     public static final Column HURT =
             at(NATION, "nation.hurt", "persons", 0, MANY, 0, "Residents hurt since the start");
+    public static final Column DEATHS_MEMORY = at(
+            PLACE, "place.deaths-memory", "persons", 0, MANY, 0, "Residents killed of late, as people have it in mind");
     public static final Column DANGER =
             at(PLACE, "place.danger", "1", 0, 1, 0, "How dangerous the street looks: violence and deaths of late");
 
@@ -269,6 +271,7 @@ public final class Columns {
             DEAD_MILITANTS,
             DEAD_CIVILIANS,
             HURT,
+            DEATHS_MEMORY,
             DANGER,
             EMERGENCY,
             EMERGENCY_MEMORY,

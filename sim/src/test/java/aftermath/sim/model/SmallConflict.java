@@ -17,7 +17,7 @@ final class SmallConflict {
 
     private static List<Conflict.Militants> militants() {
         List<Conflict.Militants> militants = new ArrayList<>();
-        double[][] per100k = {{10, 5, 5, 5}, {200, 80, 60, 100}, {20, 10, 5, 10}};
+        double[][] per100k = {{10, 5, 5, 5}, {250, 100, 80, 120}, {40, 20, 10, 20}};
         for (int region = 0; region < per100k.length; region++) {
             for (int kind = 0; kind < Militancy.RECRUITED; kind++) {
                 militants.add(new Conflict.Militants(

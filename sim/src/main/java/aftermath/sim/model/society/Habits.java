@@ -5,8 +5,6 @@ import aftermath.sim.model.Forms;
 
 /// How residents respond, with the day's rhythm: the parameters of `society.decide`, ready for use.
 final class Habits {
-    private static final int CURFEW_FROM = 23;
-    private static final int CURFEW_UNTIL = 7;
     /// Hours at home after which nobody is weary any more.
     private static final int RESTED = 2000;
     private static final double FULL_TURN = 2 * StrictMath.PI;
@@ -14,10 +12,10 @@ final class Habits {
     final double spread;
     final double leave;
     final int custody;
+    final int recovery;
     final int recent;
     private final double[] out = new double[24];
     private final double[] home = new double[24];
-    private final double outUnderCurfew;
     private final double mostOut;
     private final double[] tired = new double[RESTED];
 
@@ -25,11 +23,11 @@ final class Habits {
         spread = world.number(Decide.SPREAD);
         leave = world.number(Decide.LEAVE);
         custody = (int) world.number(Decide.CUSTODY);
+        recovery = (int) world.number(Decide.RECOVERY);
         recent = (int) world.number(Decide.RECENT);
         for (int hours = 0; hours < RESTED; hours++) {
             tired[hours] = StrictMath.pow(2, -hours / world.number(Decide.REST));
         }
-        outUnderCurfew = 1 - world.number(Decide.CURFEW);
         double most = 0;
         for (int hour = 0; hour < 24; hour++) {
             double daylight = StrictMath.cos(FULL_TURN * (hour - world.number(Decide.PEAK)) / 24);
@@ -41,9 +39,8 @@ final class Habits {
     }
 
     /// Chance per hour of coming out for one who surely would.
-    double outgoing(int hourOfDay, boolean emergency) {
-        boolean curfew = emergency && (hourOfDay >= CURFEW_FROM || hourOfDay < CURFEW_UNTIL);
-        return curfew ? out[hourOfDay] * outUnderCurfew : out[hourOfDay];
+    double outgoing(int hourOfDay) {
+        return out[hourOfDay];
     }
 
     /// Chance per hour of going home whatever one thinks.
