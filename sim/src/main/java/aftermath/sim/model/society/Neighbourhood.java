@@ -365,7 +365,7 @@ final class Neighbourhood {
 
     private double grievance(int slot) {
         int cohort = cohortOf(slot);
-        double hardship = Math.clamp(residents.hardshipOf(slot) + shift[cohort], 0, 1);
+        double hardship = Math.max(0, residents.hardshipOf(slot) + shift[cohort]);
         return Forms.grievance(hardship, 1 - discontent[cohort]);
     }
 

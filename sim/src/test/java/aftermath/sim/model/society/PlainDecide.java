@@ -246,7 +246,7 @@ final class PlainDecide implements Mechanism {
 
         private double grievance(int i) {
             double hardship = residents.hardshipOf(residents.slotOf[i]) + hardshipShift[cohort[i]];
-            return Math.max(0, Math.min(1, hardship)) * discontent[cohort[i]];
+            return Math.max(0, hardship) * discontent[cohort[i]];
         }
 
         private double wish(int i, Activity[] before, double tired) {
