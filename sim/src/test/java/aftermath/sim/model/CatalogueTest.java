@@ -83,6 +83,9 @@ class CatalogueTest {
                 "society.decide.leave",
                 "security.arrest.street",
                 "security.arrest.round-up",
+                "contest.sites",
+                "contest.casualties.dead",
+                "contest.casualties.hurt",
                 "residents.sample",
                 "residents.traits",
                 "residents.ties"));
