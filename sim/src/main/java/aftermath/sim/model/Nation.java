@@ -6,6 +6,7 @@ import aftermath.sim.engine.Frames;
 import aftermath.sim.engine.Plan;
 import aftermath.sim.engine.Run;
 import aftermath.sim.engine.World;
+import aftermath.sim.model.narrative.Audiences;
 import aftermath.sim.population.Residents;
 import aftermath.sim.scenario.Discourse;
 import aftermath.sim.scenario.Scenario;
@@ -87,6 +88,7 @@ public final class Nation {
                 .with(Scenario.class, scenario)
                 .with(Geography.class, map)
                 .with(Population.class, population);
+        Audiences.settle(state, scenario, map);
         scenario.prices().forEach(p -> {
             state.column(Columns.MARKET_PRICE)[p.region()] = p.before();
             state.column(Columns.PRICE)[p.region()] = p.before();
