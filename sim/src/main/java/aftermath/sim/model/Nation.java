@@ -87,6 +87,7 @@ public final class Nation {
                 .with(Scenario.class, scenario)
                 .with(Geography.class, map)
                 .with(Population.class, population);
+        OutsideWorld.settle(state, scenario.abroad());
         scenario.prices().forEach(p -> {
             state.column(Columns.MARKET_PRICE)[p.region()] = p.before();
             state.column(Columns.PRICE)[p.region()] = p.before();
