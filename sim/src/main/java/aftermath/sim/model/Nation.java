@@ -89,6 +89,7 @@ public final class Nation {
                 .with(Geography.class, map)
                 .with(Population.class, population);
         Audiences.settle(state, scenario, map);
+        OutsideWorld.settle(state, scenario.abroad());
         scenario.prices().forEach(p -> {
             state.column(Columns.MARKET_PRICE)[p.region()] = p.before();
             state.column(Columns.PRICE)[p.region()] = p.before();
