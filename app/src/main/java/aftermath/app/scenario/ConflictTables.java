@@ -8,11 +8,11 @@ final class ConflictTables {
     static final List<String> MILITANTS_COLUMNS = List.of("kind", "region", "per_100k", "origin", "source", "notes");
     static final List<String> SITES_COLUMNS =
             List.of("id", "name", "place", "kind", "guard", "arms", "origin", "source", "notes");
-    static final List<String> OFFICES_COLUMNS = List.of("id", "name", "holder", "weight", "origin", "source", "notes");
+    static final List<String> OFFICES_COLUMNS = OfficeTables.COLUMNS;
 
     private ConflictTables() {}
 
     static Conflict conflict(Table militants, Table sites, Table offices, Ids regions, Ids places) {
-        return Conflict.NONE;
+        return new Conflict(List.of(), List.of(), OfficeTables.offices(offices, places));
     }
 }
