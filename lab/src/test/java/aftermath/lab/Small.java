@@ -42,7 +42,8 @@ final class Small {
     static Scenario scenario(Map<String, Prior> priors) {
         TreeMap<String, Param> params = new TreeMap<>();
         Catalogue.parameters().values().forEach(p -> params.put(p.name(), param(p, priors.get(p.name()))));
-        Scenario.Region region = new Scenario.Region("S", "S", 30_000, 0.7, 0.6, 0.2, 0.5, 5, 1000, 5, 0.5, 6, 45, 70);
+        Scenario.Region region =
+                new Scenario.Region("S", "S", 30_000, 0.7, 0.6, 0.2, 0.5, 5, 1000, 5, 0.5, 0, 6, 45, 70);
         return new Scenario(
                 "small",
                 "Small",

@@ -33,7 +33,7 @@ final class Leaves {
                 tables.get("regions"),
                 "regions",
                 "iso,name,population,adult_share,share_kazakh,share_russian,"
-                        + "urban_share,unemployment_pct,wage_kzt,poverty_pct,lpg_vehicle_share,utc_offset,lat,lon");
+                        + "urban_share,unemployment_pct,wage_kzt,poverty_pct,lpg_vehicle_share,legitimacy_offset,utc_offset,lat,lon");
         all.table(folder, tables.get("places"), "places", "id,name,region,kind,population,lat,lon");
         all.table(folder, tables.get("adjacency"), "borders", "iso_a,iso_b");
         all.table(
@@ -161,6 +161,7 @@ final class Leaves {
                         r.wage(),
                         r.poverty(),
                         r.lpgShare(),
+                        r.legitimacyOffset(),
                         r.utcOffset(),
                         r.latitude(),
                         r.longitude()));
