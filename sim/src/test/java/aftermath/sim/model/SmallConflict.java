@@ -13,6 +13,6 @@ final class SmallConflict {
                 m.add(new Conflict.Militants(kind, r, 100 + 50 * r, aftermath.sim.scenario.Origin.ASSUMED, "made up"));
             }
         }
-        return new Conflict(m, java.util.List.of(), java.util.List.of());
+        return new Conflict(m, java.util.List.of(), SmallOffices.offices());
     }
 }
