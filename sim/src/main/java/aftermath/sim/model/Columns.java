@@ -211,7 +211,9 @@ public final class Columns {
     public static final Column SURVIVAL =
             at(NATION, "nation.survival", "1", 0, 1, 1, "Chance of lasting alone that the incumbent believes in");
     public static final Column THREAT =
-            at(NATION, "nation.threat", "persons", 0, MANY, 0, "Crowd that the incumbent reckons with");
+            at(NATION, "nation.threat", "persons", 0, MANY, 0, "Opponents whom he reckons with, in officers’ worth");
+    public static final Column LOYAL =
+            at(NATION, "nation.loyal", "persons", 0, MANY, 0, "Officers and soldiers whom the incumbent can count on");
     public static final Column REQUEST = at(NATION, "nation.request", "1", 0, 1, 0, "1 once help has been asked for");
     public static final Column DELIBERATION =
             at(NATION, "nation.deliberation", "h", 0, MANY, 0, "Hours since help was asked for");
@@ -307,6 +309,7 @@ public final class Columns {
             STANDS,
             SURVIVAL,
             THREAT,
+            LOYAL,
             REQUEST,
             DELIBERATION,
             CONSENT,

@@ -6,6 +6,7 @@ import aftermath.sim.engine.Frames;
 import aftermath.sim.engine.Plan;
 import aftermath.sim.engine.Run;
 import aftermath.sim.engine.World;
+import aftermath.sim.model.narrative.Audiences;
 import aftermath.sim.population.Residents;
 import aftermath.sim.scenario.Conflict;
 import aftermath.sim.scenario.Discourse;
@@ -89,6 +90,8 @@ public final class Nation {
                 .with(Scenario.class, scenario)
                 .with(Geography.class, map)
                 .with(Population.class, population);
+        Audiences.settle(state, scenario, map);
+        OutsideWorld.settle(state, scenario.abroad());
         scenario.prices().forEach(p -> {
             state.column(Columns.MARKET_PRICE)[p.region()] = p.before();
             state.column(Columns.PRICE)[p.region()] = p.before();

@@ -12,6 +12,7 @@ import java.util.List;
 ///
 ///     Uᵢ = Gᵢ + pull of the place + pull of ties + pull of coverage − Nᵢ − weariness·hoursᵢ − Tᵢ
 ///     quiet → street   with chance λ·d(hour)·(1 − curfew)·L(Uᵢ/τ)
+///                      (none where the greatest of the day, λ·(1 + a)·L(Uᵢ/τ), is below the least that counts)
 ///     street → quiet   with chance μ·(1 − L(Uᵢ/τ)) + night(hour)
 ///     street → held    with the chance of an arrest in the place;   recent participants likewise at home
 ///     street → militant with the chance of recruitment times Gᵢ·(1 − Rᵢ)
@@ -26,6 +27,12 @@ import java.util.List;
 public final class Decide implements Mechanism {
     static final Parameter RATE =
             new Parameter("society.decide.rate", "1/h", 0, 0.5, "How often a resident who surely would does come out");
+    static final Parameter LEAST = new Parameter(
+            "society.decide.least",
+            "1/h",
+            0,
+            1e-3,
+            "Chance of coming out at the best hour of the day below which nobody stirs");
     static final Parameter LEAVE = new Parameter(
             "society.decide.leave", "1/h", 0, 0.5, "How often a participant who surely would does go home");
     static final Parameter NIGHT =
@@ -90,7 +97,7 @@ public final class Decide implements Mechanism {
                     Columns.DEAD_MILITANTS,
                     Columns.DEAD_CIVILIANS,
                     Columns.HURT),
-            List.of(RATE, LEAVE, NIGHT, SPREAD, PEAK, RHYTHM, CUSTODY, RECOVERY, REST, RECENT));
+            List.of(RATE, LEAST, LEAVE, NIGHT, SPREAD, PEAK, RHYTHM, CUSTODY, RECOVERY, REST, RECENT));
 
     @Override
     public Contract contract() {

@@ -250,7 +250,8 @@ final class Neighbourhood {
                 continue;
             }
             double tired = wearinessAtHome(slot, hour.tick);
-            double chance = outgoing * Forms.logistic(utility(slot, hour, tired) / habits.spread);
+            double utility = utility(slot, hour, tired);
+            double chance = habits.greatestChance(utility) > 0 ? outgoing * Forms.logistic(utility / habits.spread) : 0;
             if (candidates.draw(e) < RankedHours.depth(chance)) {
                 residents.activity[slot] = Residents.STREET;
                 setWeariness(slot, tired, hour.tick);
