@@ -31,6 +31,9 @@ class MutationTest {
             "prices.csv",
             "units.csv",
             "members.csv",
+            "frames.csv",
+            "outlets.csv",
+            "messages.csv",
             "map.geojson",
             "record/daily.csv",
             "record/timeline.csv");
