@@ -34,6 +34,9 @@ class MutationTest {
             "powers.csv",
             "pairs.csv",
             "states.csv",
+            "frames.csv",
+            "outlets.csv",
+            "messages.csv",
             "map.geojson",
             "record/daily.csv",
             "record/timeline.csv");
