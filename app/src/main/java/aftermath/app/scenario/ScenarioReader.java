@@ -110,7 +110,8 @@ public final class ScenarioReader {
                 DiscourseTables.discourse(
                         optional(tables, "frames", DiscourseTables.FRAMES_COLUMNS),
                         optional(tables, "outlets", DiscourseTables.OUTLETS_COLUMNS),
-                        optional(tables, "messages", DiscourseTables.MESSAGES_COLUMNS)),
+                        optional(tables, "messages", DiscourseTables.MESSAGES_COLUMNS),
+                        clock),
                 AbroadTables.abroad(
                         optional(tables, "powers", AbroadTables.POWERS_COLUMNS),
                         optional(tables, "pairs", AbroadTables.PAIRS_COLUMNS),
@@ -124,9 +125,9 @@ public final class ScenarioReader {
                 folder.hash());
     }
 
-    /// A table that a scenario may do without: then it has no rows.
+    /// A table that a scenario may do without: then it has no rows, and names nothing.
     private Table optional(Fields tables, String key, List<String> columns) {
-        return tables.has(key) ? table(tables, key, columns) : new Table(key, false, List.of());
+        return tables.has(key) ? table(tables, key, columns) : new Table(key, true, List.of());
     }
 
     private Table table(Fields tables, String key, List<String> columns) {

@@ -248,6 +248,43 @@ class BrokenTableTest {
                         "assumed,¦",
                         "source (nothing) must say something",
                         ""),
+                // abroad
+                in("a power without trade", "powers.csv", ",0.04,", ",¦0,", "must be above 0", "delete"),
+                in("more than all trade", "powers.csv", ",0.04,", ",¦0.4,", "at 1 in sum at most", ""),
+                in("a second lead", "powers.csv", ",0.2,false,", ",0.2,¦true,", "for one power at most", "false"),
+                in("a stance beyond hate", "powers.csv", ",0.308,-0.1,", ",0.308,¦-1.1,", "within [-1, 1]", ""),
+                in("a power named twice", "powers.csv", "china,China", "¦russia,China", "stands in line 2 already", ""),
+                in(
+                        "a pair with nobody",
+                        "pairs.csv",
+                        "russia,china,",
+                        "russia,¦chine,",
+                        "must be a power of the scenario",
+                        "china"),
+                in(
+                        "a pair of one",
+                        "pairs.csv",
+                        "russia,china,",
+                        "russia,¦russia,",
+                        "must be another power than a",
+                        ""),
+                in(
+                        "a pair told twice",
+                        "pairs.csv",
+                        "russia,us,",
+                        "¦china,russia,",
+                        "The pair must appear once, but stands in line 2",
+                        ""),
+                in("a percentage of balance", "pairs.csv", ",0.7,0.3,", ",0.7,¦30,", "not a percentage", "0.3"),
+                in(
+                        "a state named twice",
+                        "states.csv",
+                        "tajikistan,T",
+                        "¦kyrgyzstan,T",
+                        "stands in line 2 already",
+                        ""),
+                in("no likeness", "states.csv", ",0.6,0.6,0.7,", ",0.6,0.6,¦,", "must be a number", ""),
+                in("half a member", "states.csv", "Kyrgyzstan,true", "Kyrgyzstan,¦half", "must be one of true", ""),
                 // economy
                 in(
                         "a range without its end",

@@ -1,5 +1,6 @@
 package aftermath.app.scenario;
 
+import aftermath.sim.scenario.Abroad;
 import aftermath.sim.scenario.Param;
 import aftermath.sim.scenario.Prior;
 import aftermath.sim.scenario.Scenario;
@@ -43,6 +44,11 @@ final class Leaves {
         all.table(folder, tables.get("prices"), "prices", "iso,before_kzt_l,after_kzt_l,origin,source");
         all.table(folder, tables.get("units"), "units", "id,kind,home,strength,mobile,patron,origin,source");
         all.table(folder, tables.get("members"), "members", "id,name,lead,troops,benefit,cost,origin,source");
+        all.table(
+                folder, tables.get("powers"), "powers", "id,name,trade,transit,similarity,stance,leads,origin,source");
+        all.table(folder, tables.get("pairs"), "pairs", "a,b,partnership,balance,origin,source");
+        all.table(
+                folder, tables.get("states"), "states", "id,name,member,belief,proneness,wish,likeness,origin,source");
         all.table(folder, record.get("daily"), "daily", "date,region_iso,outcome,lo,mid,hi,guess,source");
         all.table(
                 folder,
@@ -190,6 +196,7 @@ final class Leaves {
                 s.members(),
                 m -> List.of(
                         m.id(), m.name(), m.lead(), m.troops(), m.benefit(), m.cost(), low(m.origin()), m.source()));
+        abroad(s.abroad());
         rows(
                 "daily",
                 s.record().days(),
@@ -209,6 +216,45 @@ final class Leaves {
                         t.lo(),
                         t.hi(),
                         t.source()));
+    }
+
+    private void abroad(Abroad abroad) {
+        rows(
+                "powers",
+                abroad.powers(),
+                p -> List.of(
+                        p.id(),
+                        p.name(),
+                        p.trade(),
+                        p.transit(),
+                        p.similarity(),
+                        p.stance(),
+                        p.leads(),
+                        low(p.origin()),
+                        p.source()));
+        rows(
+                "pairs",
+                abroad.pairs(),
+                p -> List.of(
+                        abroad.powers().get(p.a()).id(),
+                        abroad.powers().get(p.b()).id(),
+                        p.partnership(),
+                        p.balance(),
+                        low(p.origin()),
+                        p.source()));
+        rows(
+                "states",
+                abroad.states(),
+                o -> List.of(
+                        o.id(),
+                        o.name(),
+                        o.member(),
+                        o.belief(),
+                        o.proneness(),
+                        o.wish(),
+                        o.likeness(),
+                        low(o.origin()),
+                        o.source()));
     }
 
     private <T> void rows(String name, List<T> rows, java.util.function.Function<T, List<Object>> cells) {

@@ -31,6 +31,9 @@ class MutationTest {
             "prices.csv",
             "units.csv",
             "members.csv",
+            "powers.csv",
+            "pairs.csv",
+            "states.csv",
             "map.geojson",
             "record/daily.csv",
             "record/timeline.csv");

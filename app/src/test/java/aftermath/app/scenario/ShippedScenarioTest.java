@@ -69,6 +69,23 @@ class ShippedScenarioTest {
                 .containsExactly("russia");
     }
 
+    @Test
+    void the_world_outside_is_whole() {
+        assertThat(scenario.abroad().powers()).hasSize(5);
+        assertThat(scenario.abroad().pairs()).hasSize(10);
+        assertThat(scenario.abroad().states())
+                .hasSize(8)
+                .filteredOn(s -> s.member())
+                .hasSize(4);
+        assertThat(scenario.abroad().powers())
+                .filteredOn(p -> p.leads())
+                .singleElement()
+                .satisfies(lead -> {
+                    assertThat(lead.id()).isEqualTo("russia");
+                    assertThat(lead.similarity()).isEqualTo(0.733);
+                });
+    }
+
     private static int strength(String kind) {
         return scenario.units().stream()
                 .filter(u -> u.kind().equals(kind))

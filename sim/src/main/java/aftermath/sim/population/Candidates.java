@@ -172,7 +172,7 @@ public final class Candidates {
         int until = Math.min(from + Residents.BLOCK, residents.slotFrom(cohort + 1));
         for (int slot = from; slot < until; slot++) {
             long first = Draws.bits(key, residents.idAt[slot]) >>> 32;
-            if (first <= reach) {
+            if (first <= reach && residents.available(slot)) {
                 double own = w * residents.hardshipOf(slot) - residents.thresholdOf(slot);
                 double utility = own + newRise - newFear * residents.aversionOf(slot);
                 double upTo = depthBound(greatestChance.applyAsDouble(utility));

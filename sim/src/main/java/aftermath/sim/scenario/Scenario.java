@@ -31,6 +31,9 @@ public record Scenario(
         ObservedRecord record,
         String hash) {
 
+    /// Patron of the units, and holder of the offices, that the predecessor's people command.
+    public static final String PREDECESSOR = "predecessor";
+
     public Scenario {
         regions = List.copyOf(regions);
         places = List.copyOf(places);
