@@ -43,9 +43,9 @@ public final class Population {
             "population.fear-weight", "grievance", 0, 10, "What certain arrest costs a wholly risk-averse resident");
     public static final Parameter EXPOSURE = new Parameter(
             "population.exposure", "1", 0, 1, "Adults who depend on LPG, over the share of vehicles that run on it");
-    public static final Parameter DEGREE = new Parameter("population.degree", "1", 1, 16, "Ties of a resident, whole");
+    public static final Parameter DEGREE = Parameter.whole("population.degree", "1", 1, 16, "Ties of a resident");
     public static final Parameter NEAR =
-            new Parameter("population.near", "1", 0, 16, "Ties of a resident inside his own place, whole, at most all");
+            Parameter.whole("population.near", "1", 0, 16, "Ties of a resident inside his own place, at most all");
     public static final Parameter HOMOPHILY = new Parameter(
             "population.homophily", "1", 0, 1e3, "How much likelier a tie is inside the group than across");
     public static final Parameter GRAVITY =
