@@ -12,7 +12,7 @@ final class ConflictTables {
     static final List<String> MILITANTS_COLUMNS = List.of("kind", "region", "per_100k", "origin", "source", "notes");
     static final List<String> SITES_COLUMNS =
             List.of("id", "name", "place", "kind", "guard", "arms", "origin", "source", "notes");
-    static final List<String> OFFICES_COLUMNS = List.of("id", "name", "holder", "weight", "origin", "source", "notes");
+    static final List<String> OFFICES_COLUMNS = OfficeTables.COLUMNS;
 
     static final List<String> KINDS_OF_MILITANTS = Militancy.GROUPS.subList(0, Militancy.RECRUITED);
     static final List<String> KINDS_OF_SITES =
@@ -27,7 +27,7 @@ final class ConflictTables {
     private ConflictTables() {}
 
     static Conflict conflict(Table militants, Table sites, Table offices, Ids regions, Ids places) {
-        return new Conflict(militants(militants, regions), sites(sites, places), offices(offices));
+        return new Conflict(militants(militants, regions), sites(sites, places), OfficeTables.offices(offices, places));
     }
 
     private static List<Conflict.Militants> militants(Table table, Ids regions) {
@@ -76,9 +76,5 @@ final class ConflictTables {
                     row.at("source").text()));
         }
         return sites;
-    }
-
-    static List<Conflict.Office> offices(Table table) {
-        return List.of();
     }
 }

@@ -86,7 +86,8 @@ public final class ScenarioReader {
         List<Scenario.Place> placeList = RegionTables.places(placeTable, regions, map);
         new Populations(root, regionTable, placeTable).check(country, regionList, placeList);
 
-        SortedMap<String, Param> params = new Settings(known).params(root.ofAnyKeys("parameters"));
+        Settings settings = new Settings(known);
+        SortedMap<String, Param> params = settings.params(root.ofAnyKeys("parameters"));
         return new Scenario(
                 root.value("id").slug(),
                 root.value("title").text(),
@@ -109,23 +110,24 @@ public final class ScenarioReader {
                 DiscourseTables.discourse(
                         optional(tables, "frames", DiscourseTables.FRAMES_COLUMNS),
                         optional(tables, "outlets", DiscourseTables.OUTLETS_COLUMNS),
-                        optional(tables, "messages", DiscourseTables.MESSAGES_COLUMNS)),
+                        optional(tables, "messages", DiscourseTables.MESSAGES_COLUMNS),
+                        clock),
                 AbroadTables.abroad(
                         optional(tables, "powers", AbroadTables.POWERS_COLUMNS),
                         optional(tables, "pairs", AbroadTables.PAIRS_COLUMNS),
                         optional(tables, "states", AbroadTables.STATES_COLUMNS)),
                 params,
                 Header.events(root, clock, regions, Catalogue.EVENT_KINDS),
-                Settings.variants(root.ofAnyKeys("variants"), mechanismIds, params),
+                settings.variants(root.ofAnyKeys("variants"), mechanismIds, params),
                 new Scenario.ObservedRecord(
                         RecordTables.daily(table(record, "daily", RecordTables.DAILY_COLUMNS), nation, clock),
                         RecordTables.timeline(table(record, "timeline", RecordTables.TIMELINE_COLUMNS), nation, clock)),
                 folder.hash());
     }
 
-    /// A table that a scenario may do without: then it has no rows.
+    /// A table that a scenario may do without: then it has no rows, and names nothing.
     private Table optional(Fields tables, String key, List<String> columns) {
-        return tables.has(key) ? table(tables, key, columns) : new Table(key, false, List.of());
+        return tables.has(key) ? table(tables, key, columns) : new Table(key, true, List.of());
     }
 
     private Table table(Fields tables, String key, List<String> columns) {

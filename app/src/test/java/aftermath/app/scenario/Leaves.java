@@ -1,5 +1,7 @@
 package aftermath.app.scenario;
 
+import aftermath.sim.scenario.Abroad;
+import aftermath.sim.scenario.Discourse;
 import aftermath.sim.scenario.Param;
 import aftermath.sim.scenario.Prior;
 import aftermath.sim.scenario.Scenario;
@@ -32,7 +34,7 @@ final class Leaves {
                 tables.get("regions"),
                 "regions",
                 "iso,name,population,adult_share,share_kazakh,share_russian,"
-                        + "urban_share,unemployment_pct,wage_kzt,poverty_pct,lpg_vehicle_share,utc_offset,lat,lon");
+                        + "urban_share,unemployment_pct,wage_kzt,poverty_pct,lpg_vehicle_share,legitimacy_offset,utc_offset,lat,lon");
         all.table(folder, tables.get("places"), "places", "id,name,region,kind,population,lat,lon");
         all.table(folder, tables.get("adjacency"), "borders", "iso_a,iso_b");
         all.table(
@@ -43,6 +45,26 @@ final class Leaves {
         all.table(folder, tables.get("prices"), "prices", "iso,before_kzt_l,after_kzt_l,origin,source");
         all.table(folder, tables.get("units"), "units", "id,kind,home,strength,mobile,patron,origin,source");
         all.table(folder, tables.get("members"), "members", "id,name,lead,troops,benefit,cost,origin,source");
+        all.table(
+                folder, tables.get("powers"), "powers", "id,name,trade,transit,similarity,stance,leads,origin,source");
+        all.table(folder, tables.get("pairs"), "pairs", "a,b,partnership,balance,origin,source");
+        all.table(
+                folder, tables.get("states"), "states", "id,name,member,belief,proneness,wish,likeness,origin,source");
+                folder,
+                tables.get("frames"),
+                "frames",
+                "id,name,belief_titular,belief_russian,belief_other,legitimacy,acceptance,threat,origin,source");
+        all.table(
+                folder,
+                tables.get("outlets"),
+                "outlets",
+                "id,name,reach_state,reach_internet,reach_foreign,trust_titular,trust_russian,trust_other,online,"
+                        + "origin,source");
+        all.table(
+                folder,
+                tables.get("messages"),
+                "messages",
+                "id,outlet,frame,from,until,claim,weight,shown,stream,when,origin,source");
         all.table(folder, record.get("daily"), "daily", "date,region_iso,outcome,lo,mid,hi,guess,source");
         all.table(
                 folder,
@@ -155,6 +177,7 @@ final class Leaves {
                         r.wage(),
                         r.poverty(),
                         r.lpgShare(),
+                        r.legitimacyOffset(),
                         r.utcOffset(),
                         r.latitude(),
                         r.longitude()));
@@ -190,6 +213,8 @@ final class Leaves {
                 s.members(),
                 m -> List.of(
                         m.id(), m.name(), m.lead(), m.troops(), m.benefit(), m.cost(), low(m.origin()), m.source()));
+        abroad(s.abroad());
+        discourse(s.discourse());
         rows(
                 "daily",
                 s.record().days(),
@@ -209,6 +234,91 @@ final class Leaves {
                         t.lo(),
                         t.hi(),
                         t.source()));
+    }
+
+    private void abroad(Abroad abroad) {
+        rows(
+                "powers",
+                abroad.powers(),
+                p -> List.of(
+                        p.id(),
+                        p.name(),
+                        p.trade(),
+                        p.transit(),
+                        p.similarity(),
+                        p.stance(),
+                        p.leads(),
+                        low(p.origin()),
+                        p.source()));
+        rows(
+                "pairs",
+                abroad.pairs(),
+                p -> List.of(
+                        abroad.powers().get(p.a()).id(),
+                        abroad.powers().get(p.b()).id(),
+                        p.partnership(),
+                        p.balance(),
+                        low(p.origin()),
+                        p.source()));
+        rows(
+                "states",
+                abroad.states(),
+                o -> List.of(
+                        o.id(),
+                        o.name(),
+                        o.member(),
+                        o.belief(),
+                        o.proneness(),
+                        o.wish(),
+                        o.likeness(),
+                        low(o.origin()),
+                        o.source()));
+    private void discourse(Discourse d) {
+        rows(
+                "frames",
+                d.frames(),
+                f -> List.of(
+                        f.id(),
+                        f.name(),
+                        f.beliefs().get(0),
+                        f.beliefs().get(1),
+                        f.beliefs().get(2),
+                        f.legitimacy(),
+                        f.acceptance(),
+                        f.threat(),
+                        low(f.origin()),
+                        f.source()));
+        rows(
+                "outlets",
+                d.outlets(),
+                o -> List.of(
+                        o.id(),
+                        o.name(),
+                        o.reach().get(0),
+                        o.reach().get(1),
+                        o.reach().get(2),
+                        o.trust().get(0),
+                        o.trust().get(1),
+                        o.trust().get(2),
+                        o.online(),
+                        low(o.origin()),
+                        o.source()));
+        rows(
+                "messages",
+                d.messages(),
+                m -> List.of(
+                        m.id(),
+                        d.outlets().get(m.outlet()).id(),
+                        d.frames().get(m.frame()).id(),
+                        m.from(),
+                        m.until() == null ? "" : m.until(),
+                        m.claim(),
+                        m.weight(),
+                        m.shown(),
+                        m.stream(),
+                        m.when(),
+                        low(m.origin()),
+                        m.source()));
     }
 
     private <T> void rows(String name, List<T> rows, java.util.function.Function<T, List<Object>> cells) {

@@ -14,6 +14,14 @@ import java.util.List;
 
 /// Columns: Audiences and what they believe, and tension between groups.
 public final class NarrativeColumns {
+    public static final Column PROTEST_NEWS = at(
+            NATION,
+            "nation.protest-news",
+            "1",
+            0,
+            MANY,
+            0,
+            "Crowd that is still talked about, over one that makes news");
     public static final Column ANNEXATION_TALK =
             at(NATION, "nation.annexation-talk", "1", 0, 1, 0, "1 while that stream of messages is on the air");
     public static final Column WESTERN_FRAME =
@@ -36,8 +44,8 @@ public final class NarrativeColumns {
             at(REGION, "region.acceptance", "1", 0, 1, 0.5, "Acceptance of foreign peacekeepers, mean over adults");
     public static final Column GROUP_ACCEPTANCE =
             at(AUDIENCE, "audience.acceptance", "1", 0, 1, 0.5, "Acceptance of foreign peacekeepers");
-    public static final Column ANNEXATION_FEAR =
-            at(REGION, "region.annexation-fear", "1", 0, 1, 0, "Fear of annexation, mean over adults");
+    public static final Column ANNEXATION_FEAR = at(
+            REGION, "region.annexation-fear", "1", 0, 1, 0, "Fear of annexation over that at rest, mean over adults");
     public static final Column NATIONALISM = at(
             REGION, "region.nationalism", "1", 0, 1, 0, "Nationalism fed by foreign presence, over its level at rest");
     public static final Column TENSION = at(REGION, "region.tension", "1", 0, 1, 0, "Ethnic tension");
@@ -48,6 +56,7 @@ public final class NarrativeColumns {
 
     /// Every column, in the order of this file.
     public static final List<Column> ALL = List.of(
+            PROTEST_NEWS,
             ANNEXATION_TALK,
             WESTERN_FRAME,
             SCEPTICISM,

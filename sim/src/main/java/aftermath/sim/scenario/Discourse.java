@@ -12,6 +12,12 @@ public record Discourse(List<Frame> frames, List<Outlet> outlets, List<Message> 
     /// Media diets of audiences: state television, the open internet, foreign television in the neighbour's language.
     public static final List<String> DIETS = List.of("state", "internet", "foreign");
 
+    /// Streams of messages: the first two can be cut by themselves.
+    public static final List<String> STREAMS = List.of("annexation-talk", "western-frame", "other");
+
+    /// What must be so for a message to be said.
+    public static final List<String> CONDITIONS = List.of("always", "protest", "emergency", "troops");
+
     public Discourse {
         frames = List.copyOf(frames);
         outlets = List.copyOf(outlets);
@@ -22,7 +28,7 @@ public record Discourse(List<Frame> frames, List<Outlet> outlets, List<Message> 
     ///
     /// @param beliefs    belief at rest by group (titular, Russian, others), 0..1
     /// @param legitimacy what full belief does to the government's legitimacy, −1..1
-    /// @param acceptance what full belief does to acceptance of the peacekeepers, −1..1
+    /// @param acceptance what full belief does to acceptance of the peacekeepers where half accept them, −1..1
     /// @param threat     what full belief does to the fear of annexation, −1..1
     public record Frame(
             String id,
@@ -56,8 +62,8 @@ public record Discourse(List<Frame> frames, List<Outlet> outlets, List<Message> 
     /// @param claim  belief it argues for, 0..1
     /// @param weight how much airtime, 0..1
     /// @param shown  whether evidence is shown
-    /// @param stream annexation-talk, western-frame or other: what cuts it
-    /// @param when   always, protest, emergency or troops: said only while that is so
+    /// @param stream one of [#STREAMS]: what cuts it
+    /// @param when   one of [#CONDITIONS]: said only while that is so
     public record Message(
             String id,
             int outlet,

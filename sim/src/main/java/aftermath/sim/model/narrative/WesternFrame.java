@@ -3,17 +3,26 @@ package aftermath.sim.model.narrative;
 import aftermath.sim.engine.Binding;
 import aftermath.sim.engine.Contract;
 import aftermath.sim.engine.Mechanism;
+import aftermath.sim.model.NarrativeColumns;
 import java.util.List;
 
-/// Western outlets tell of peaceful protesters and a doubtful invitation.
+/// Western outlets and governments tell of peaceful protesters and a doubtful invitation.
+///
+///     on = 1 while a message of the stream is due and its condition holds, else 0
+///
+/// Source: the record; that a frame spread by a medium moves opinion: Chong & Druckman 2007,
+/// doi:10.1146/annurev.polisci.10.072805.103054. Deviation: outlets do not choose what to say, they follow the record
+/// as long as what they speak of is there.
 public final class WesternFrame implements Mechanism {
+    private static final String STREAM = "western-frame";
+
     private static final Contract CONTRACT = new Contract(
             "narrative.western-frame",
             "Western outlets tell of peaceful protesters and a doubtful invitation",
-            "to come",
-            1,
-            List.of(),
-            List.of(),
+            "the record; Chong & Druckman 2007",
+            24,
+            Airtime.READS,
+            List.of(NarrativeColumns.WESTERN_FRAME),
             List.of());
 
     @Override
@@ -23,6 +32,8 @@ public final class WesternFrame implements Mechanism {
 
     @Override
     public Step bind(Binding world) {
-        return tick -> {};
+        Airtime airtime = new Airtime(world);
+        double[] on = world.writes(NarrativeColumns.WESTERN_FRAME);
+        return tick -> on[0] = airtime.any(STREAM, tick) ? 1 : 0;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 ///
 ///     Uᵢ = Gᵢ + pull of the place + pull of ties + pull of coverage − Nᵢ − weariness·hoursᵢ − Tᵢ
 ///     quiet → street   with chance λ·d(hour)·(1 − curfew)·L(Uᵢ/τ)
+///                      (none where the greatest of the day, λ·(1 + a)·L(Uᵢ/τ), is below the least that counts)
 ///     street → quiet   with chance μ·(1 − L(Uᵢ/τ)) + night(hour)
 ///     street → held    with the chance of an arrest in the place;   recent participants likewise at home
 ///     street → militant with the chance of recruitment times Gᵢ·(1 − Rᵢ)
@@ -26,6 +27,12 @@ import java.util.List;
 public final class Decide implements Mechanism {
     static final Parameter RATE =
             new Parameter("society.decide.rate", "1/h", 0, 0.5, "How often a resident who surely would does come out");
+    static final Parameter LEAST = new Parameter(
+            "society.decide.least",
+            "1/h",
+            0,
+            1e-3,
+            "Chance of coming out at the best hour of the day below which nobody stirs");
     static final Parameter LEAVE = new Parameter(
             "society.decide.leave", "1/h", 0, 0.5, "How often a participant who surely would does go home");
     static final Parameter NIGHT =
@@ -40,12 +47,12 @@ public final class Decide implements Mechanism {
             0,
             1,
             "How much the hour of the day matters: 0 not at all, 1 nobody at night");
-    static final Parameter CUSTODY = new Parameter("society.decide.custody", "h", 1, 8760, "Hours under arrest");
+    static final Parameter CUSTODY = Parameter.whole("society.decide.custody", "h", 1, 8760, "Hours under arrest");
     static final Parameter RECOVERY =
-            new Parameter("society.decide.recovery", "h", 1, 8760, "Hours in care after being hurt");
+            Parameter.whole("society.decide.recovery", "h", 1, 8760, "Hours in care after being hurt");
     static final Parameter REST =
             new Parameter("society.decide.rest", "h", 0.1, 1e4, "Time until half of one's weariness has gone at home");
-    static final Parameter RECENT = new Parameter(
+    static final Parameter RECENT = Parameter.whole(
             "society.decide.recent", "h", 0, 8760, "How long after taking part one may be fetched at home");
 
     private static final Contract CONTRACT = new Contract(
@@ -90,7 +97,7 @@ public final class Decide implements Mechanism {
                     Columns.DEAD_MILITANTS,
                     Columns.DEAD_CIVILIANS,
                     Columns.HURT),
-            List.of(RATE, LEAVE, NIGHT, SPREAD, PEAK, RHYTHM, CUSTODY, RECOVERY, REST, RECENT));
+            List.of(RATE, LEAST, LEAVE, NIGHT, SPREAD, PEAK, RHYTHM, CUSTODY, RECOVERY, REST, RECENT));
 
     @Override
     public Contract contract() {

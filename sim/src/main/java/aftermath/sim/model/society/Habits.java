@@ -17,6 +17,7 @@ final class Habits {
     private final double[] out = new double[24];
     private final double[] home = new double[24];
     private final double mostOut;
+    private final double least;
     private final double[] tired = new double[RESTED];
 
     Habits(Binding world) {
@@ -28,14 +29,13 @@ final class Habits {
         for (int hours = 0; hours < RESTED; hours++) {
             tired[hours] = StrictMath.pow(2, -hours / world.number(Decide.REST));
         }
-        double most = 0;
         for (int hour = 0; hour < 24; hour++) {
             double daylight = StrictMath.cos(FULL_TURN * (hour - world.number(Decide.PEAK)) / 24);
             out[hour] = world.number(Decide.RATE) * (1 + world.number(Decide.RHYTHM) * daylight);
             home[hour] = world.number(Decide.NIGHT) * Math.max(0, -daylight);
-            most = Math.max(most, out[hour]);
         }
-        mostOut = most;
+        mostOut = world.number(Decide.RATE) * (1 + world.number(Decide.RHYTHM));
+        least = world.number(Decide.LEAST);
     }
 
     /// Chance per hour of coming out for one who surely would.
@@ -48,9 +48,11 @@ final class Habits {
         return home[hourOfDay];
     }
 
-    /// Greatest chance per hour of coming out at a utility, whatever the hour.
+    /// Greatest chance per hour of coming out at a utility, whatever the hour; 0 where it is below the least that
+    /// counts.
     double greatestChance(double utility) {
-        return mostOut * Forms.logistic(utility / spread);
+        double chance = mostOut * Forms.logistic(utility / spread);
+        return chance < least ? 0 : chance;
     }
 
     /// Share of weariness that is left after some hours at home.

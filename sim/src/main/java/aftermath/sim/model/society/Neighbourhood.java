@@ -238,7 +238,7 @@ final class Neighbourhood {
         for (int c = 0; c < 2 * groups; c++) {
             int cohort = firstCohort + c;
             double w = discontent[cohort];
-            double rise = Math.max(0, w - temper.discontent(c / 2)) + w * Math.max(0, shift[cohort]) + hour.pull;
+            double rise = Math.max(0, w - temper.discontent(cohort / 2)) + w * Math.max(0, shift[cohort]) + hour.pull;
             candidates.cover(cohort, rise, hour.fear, hour.tieWeight, of);
         }
         candidates.coverStirred(hour.tieWeight, of);
@@ -250,7 +250,8 @@ final class Neighbourhood {
                 continue;
             }
             double tired = wearinessAtHome(slot, hour.tick);
-            double chance = outgoing * Forms.logistic(utility(slot, hour, tired) / habits.spread);
+            double utility = utility(slot, hour, tired);
+            double chance = habits.greatestChance(utility) > 0 ? outgoing * Forms.logistic(utility / habits.spread) : 0;
             if (candidates.draw(e) < RankedHours.depth(chance)) {
                 residents.activity[slot] = Residents.STREET;
                 setWeariness(slot, tired, hour.tick);

@@ -20,8 +20,8 @@ class TimelineTest {
         Frames frames = Small.crisis()
                 .with(
                         "alliance.signal.weight", 1,
-                        "alliance.signal.honoured", honoured,
-                        "alliance.signal.requests", requests)
+                        "alliance.credibility.honoured", honoured,
+                        "alliance.credibility.requests", requests)
                 .nation(200);
         int announced = first(frames, Columns.ANNOUNCEMENT, 1);
         assertThat(frames.value(Columns.SIGNAL, announced - 1, 0)).isZero();

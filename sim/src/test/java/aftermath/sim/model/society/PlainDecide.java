@@ -76,6 +76,7 @@ final class PlainDecide implements Mechanism {
         private final double[] streetArrestChance;
         private final double[] roundUpChance;
         private final double rate;
+        private final double least;
         private final double leave;
         private final double night;
         private final double spread;
@@ -130,6 +131,7 @@ final class PlainDecide implements Mechanism {
             streetArrestChance = world.reads(Columns.STREET_ARREST_CHANCE);
             roundUpChance = world.reads(Columns.ROUND_UP_CHANCE);
             rate = world.number(Decide.RATE);
+            least = world.number(Decide.LEAST);
             leave = world.number(Decide.LEAVE);
             night = world.number(Decide.NIGHT);
             spread = world.number(Decide.SPREAD);
@@ -178,7 +180,9 @@ final class PlainDecide implements Mechanism {
                     enlisted[i] = 1;
                     note(i, tired, tick);
                 } else if (after[i] == Activity.QUIET) {
-                    double chance = outgoing(i, tick) * wish(i, before, tired);
+                    double wish = wish(i, before, tired);
+                    boolean stirs = rate * (1 + rhythm) * wish >= least;
+                    double chance = stirs ? outgoing(i, tick) * wish : 0;
                     if (draw[i][RankedHours.hourOf(tick)] < -StrictMath.log1p(-chance)) {
                         after[i] = Activity.STREET;
                         note(i, tired, tick);

@@ -127,6 +127,8 @@ class TwinTest {
                         dice.nextDouble(),
                         "society.decide.custody",
                         1 + dice.nextInt(60),
+                        "society.decide.least",
+                        1e-3 * dice.nextInt(2),
                         "society.decide.recovery",
                         1 + dice.nextInt(60),
                         "population.availability",
