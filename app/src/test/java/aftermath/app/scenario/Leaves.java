@@ -50,6 +50,7 @@ final class Leaves {
         all.table(folder, tables.get("pairs"), "pairs", "a,b,partnership,balance,origin,source");
         all.table(
                 folder, tables.get("states"), "states", "id,name,member,belief,proneness,wish,likeness,origin,source");
+        all.table(
                 folder,
                 tables.get("frames"),
                 "frames",
@@ -273,6 +274,8 @@ final class Leaves {
                         o.likeness(),
                         low(o.origin()),
                         o.source()));
+    }
+
     private void discourse(Discourse d) {
         rows(
                 "frames",

@@ -52,8 +52,7 @@ class SecurityDirectionTest {
             double journeys = 0;
             for (int u = 0; u < f.size(Columns.UNIT_PLACE); u++) {
                 for (int t = 1; t < TICKS; t++) {
-                    journeys +=
-                            f.value(Columns.UNIT_PLACE, t, u) != f.value(Columns.UNIT_PLACE, t - 1, u) ? 1 : 0;
+                    journeys += f.value(Columns.UNIT_PLACE, t, u) != f.value(Columns.UNIT_PLACE, t - 1, u) ? 1 : 0;
                 }
             }
             return journeys;
@@ -135,7 +134,13 @@ class SecurityDirectionTest {
                 of("security.cohesion.cost", 0.3, 0.7, Look.HOLDING, 1, firm),
                 of("security.cohesion.patronage", 0, 0.9, Look.HOLDING_IN_CAPITAL, -1, firm),
                 of("security.cohesion.common", 0.05, 0.8, Look.UNLIKENESS, 1, firm),
-                of("security.cohesion.renewal", 6, 200, Look.CHANGES_OF_VIEW, -1, firm.with("security.cohesion.memory", 0)),
+                of(
+                        "security.cohesion.renewal",
+                        6,
+                        200,
+                        Look.CHANGES_OF_VIEW,
+                        -1,
+                        firm.with("security.cohesion.memory", 0)),
                 of("security.cohesion.remnant", 0, 0.8, Look.HOLDING, 1, firm.with("security.cohesion.violence", 1.5)),
                 of("security.cohesion.game", 0, 1, Look.UNLIKENESS, 1, firm),
                 of("security.cohesion.level", 0.2, 0.7, Look.HOLDING, -1, logit),
