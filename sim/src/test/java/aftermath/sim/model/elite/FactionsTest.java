@@ -139,7 +139,7 @@ class FactionsTest {
     @Test
     void a_government_without_its_capital_falls_after_a_day_and_not_before() {
         Frames frames = run(Stage.small(), 120, (t, w) -> {
-            boolean lost = t >= 24 && t < 42 || t >= 60;
+            boolean lost = (t >= 24 && t < 42) || t >= 60;
             w.column(Columns.STANDS)[CAPITAL] = lost ? 0 : 1;
             Arrays.fill(w.column(ContestColumns.SITE_HELD), lost ? 0 : 1);
         });
