@@ -18,9 +18,9 @@ import java.util.List;
 /// people in is a direct cost of going out, as in Epstein 2002, not a change of mind.
 public final class Curfew implements Mechanism {
     private static final Parameter FROM =
-            new Parameter("security.curfew.from", "h", 0, 23, "Hour of the day in the place at which it begins");
+            Parameter.whole("security.curfew.from", "h", 0, 23, "Hour of the day in the place at which it begins");
     private static final Parameter UNTIL =
-            new Parameter("security.curfew.until", "h", 0, 23, "Hour of the day in the place at which it ends");
+            Parameter.whole("security.curfew.until", "h", 0, 23, "Hour of the day in the place at which it ends");
     private static final Parameter NIGHT = new Parameter(
             "security.curfew.night",
             "share",

@@ -43,7 +43,7 @@ public final class Deploy implements Mechanism {
     static final Parameter WANTED_MILITANT =
             new Parameter("security.deploy.wanted-militant", "1", 0, 100, "Officers that commanders want per militant");
     static final Parameter ROUND =
-            new Parameter("security.deploy.round", "h", 1, 168, "Hours between two rounds of orders, whole");
+            Parameter.whole("security.deploy.round", "h", 1, 168, "Hours between two rounds of orders");
     static final Parameter LEAST_NEED = new Parameter(
             "security.deploy.least-need", "persons", 0, 1e6, "Officers missing below which nobody is sent");
     static final Parameter PATIENCE =

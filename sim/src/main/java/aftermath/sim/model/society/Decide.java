@@ -47,12 +47,12 @@ public final class Decide implements Mechanism {
             0,
             1,
             "How much the hour of the day matters: 0 not at all, 1 nobody at night");
-    static final Parameter CUSTODY = new Parameter("society.decide.custody", "h", 1, 8760, "Hours under arrest");
+    static final Parameter CUSTODY = Parameter.whole("society.decide.custody", "h", 1, 8760, "Hours under arrest");
     static final Parameter RECOVERY =
-            new Parameter("society.decide.recovery", "h", 1, 8760, "Hours in care after being hurt");
+            Parameter.whole("society.decide.recovery", "h", 1, 8760, "Hours in care after being hurt");
     static final Parameter REST =
             new Parameter("society.decide.rest", "h", 0.1, 1e4, "Time until half of one's weariness has gone at home");
-    static final Parameter RECENT = new Parameter(
+    static final Parameter RECENT = Parameter.whole(
             "society.decide.recent", "h", 0, 8760, "How long after taking part one may be fetched at home");
 
     private static final Contract CONTRACT = new Contract(
