@@ -62,7 +62,7 @@ final class Small {
                         .toList(),
                 IntStream.range(0, states)
                         .mapToObj(
-                                k -> new Abroad.OtherState("s" + k, "s", k % 2 == 0, 0.1, 0.1, Origin.ASSUMED, MADE_UP))
+                                k -> new Abroad.OtherState("s" + k, "s", k % 2 == 0, 0.1, 0.1, 0.1, 0.1, Origin.ASSUMED, MADE_UP))
                         .toList());
         return scenario(
                 Map.of(),
