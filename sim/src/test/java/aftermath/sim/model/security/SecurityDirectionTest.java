@@ -147,7 +147,13 @@ class SecurityDirectionTest {
                 of("security.cohesion.level", 0.2, 0.7, Look.HOLDING, -1, logit),
                 of("security.cohesion.spread", 0.05, 0.6, Look.HOLDING_IN_CAPITAL, -1, logit),
                 of("security.emergency.declared", 5_000, 60_000, Look.EMERGENCY_HOURS, -1, moving),
-                of("security.emergency.lifted", 100, 5_000, Look.EMERGENCY_HOURS, -1, moving.with("security.emergency.memory", 3)),
+                of(
+                        "security.emergency.lifted",
+                        100,
+                        5_000,
+                        Look.EMERGENCY_HOURS,
+                        -1,
+                        moving.with("security.emergency.memory", 3)),
                 of("security.emergency.memory", 2, 100, Look.EMERGENCY_HOURS, 1, moving),
                 of("security.emergency.national-share", 0, 0.5, Look.EMERGENCY_HOURS, 1, moving),
                 of("security.emergency.militant", 0, 500, Look.EMERGENCY_HOURS, 1, moving),
@@ -157,9 +163,21 @@ class SecurityDirectionTest {
                 of("security.curfew.day", 0, 0.5, Look.CURFEW, 1, stern),
                 of("security.curfew.from", 20, 23, Look.EVENING_CURFEW, -1, stern),
                 of("security.curfew.until", 5, 8, Look.MORNING_CURFEW, 1, stern),
-                of("security.deploy.wanted-militant", 0.5, 20, Look.FORCES_THERE, 1, moving.with("security.deploy.wanted", 0.02)),
+                of(
+                        "security.deploy.wanted-militant",
+                        0.5,
+                        20,
+                        Look.FORCES_THERE,
+                        1,
+                        moving.with("security.deploy.wanted", 0.02)),
                 of("security.deploy.round", 1, 24, Look.FORCES_THERE, -1, moving),
-                of("security.deploy.least-need", 10, 10_000, Look.JOURNEYS, -1, moving.with("security.deploy.wanted", 0.1)),
+                of(
+                        "security.deploy.least-need",
+                        10,
+                        10_000,
+                        Look.JOURNEYS,
+                        -1,
+                        moving.with("security.deploy.wanted", 0.1)),
                 of("security.deploy.drag", 0, 10, Look.FORCES_THERE, -1, moving),
                 of("security.arrest.militant", 1, 50, Look.ARREST_CHANCE, -1, firm));
     }
