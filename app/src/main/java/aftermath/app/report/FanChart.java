@@ -216,9 +216,19 @@ final class FanChart {
                 "title",
                 (day.guess() ? "Record, a guess, " : "Record, ") + day.date() + ": "
                         + Numbers.exactRange(day.lo(), day.hi()));
-        h.empty("rect", "x", px(x - 4.5), "y", px(top), "width", "9", "height", px(tall), "rx", "1.5");
+        double wide = Math.clamp(0.6 * 24 / hours * (size.right() - size.left), 2, 9);
+        h.empty("rect", "x", px(x - wide / 2), "y", px(top), "width", px(wide), "height", px(tall), "rx", "1.5");
         if (!Double.isNaN(day.mid()) && day.mid() != day.lo() && day.mid() != day.hi()) {
-            h.empty("line", "x1", px(x - 8), "x2", px(x + 8), "y1", px(y(day.mid())), "y2", px(y(day.mid())));
+            h.empty(
+                    "line",
+                    "x1",
+                    px(x - 0.9 * wide),
+                    "x2",
+                    px(x + 0.9 * wide),
+                    "y1",
+                    px(y(day.mid())),
+                    "y2",
+                    px(y(day.mid())));
         }
         h.close();
     }
