@@ -141,7 +141,7 @@ class OrdersTest {
         for (double patience : new double[] {0.5, 1000}) {
             Frames frames = Stage.run(Stage.small().with("security.deploy.patience", patience), 10, (t, w) -> {
                 w.column(Columns.CROWD)[FIELD] = t >= 1 ? 10_000 : 0;
-                w.column(Columns.CROWD)[METROPOLIS] = t >= 1 ? 40_000 : 0;
+                w.column(Columns.CROWD)[METROPOLIS] = t >= 1 ? 20_000 : 0;
             }, new Deploy());
             // The guard of the port, 140 km from the field and 2,000 from the metropolis.
             assertThat(frames.value(Columns.UNIT_PLACE, 9, 8)).isEqualTo(patience < 1 ? FIELD : METROPOLIS);
