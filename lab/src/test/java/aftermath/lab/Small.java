@@ -61,8 +61,8 @@ final class Small {
                         .mapToObj(k -> new Abroad.Pair(k, k + 1, 0.5, 0.5, Origin.ASSUMED, MADE_UP))
                         .toList(),
                 IntStream.range(0, states)
-                        .mapToObj(
-                                k -> new Abroad.OtherState("s" + k, "s", k % 2 == 0, 0.1, 0.1, Origin.ASSUMED, MADE_UP))
+                        .mapToObj(k -> new Abroad.OtherState(
+                                "s" + k, "s", k % 2 == 0, 0.1, 0.1, 0.1, 0.1, Origin.ASSUMED, MADE_UP))
                         .toList());
         return scenario(
                 Map.of(),

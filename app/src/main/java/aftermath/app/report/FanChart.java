@@ -139,7 +139,8 @@ final class FanChart {
         }
         List<LocalDate> dates = dates();
         for (int i = 0; i < dates.size(); i++) {
-            double x = x((double) Duration.between(start, dates.get(i).atStartOfDay()).toHours());
+            double x = x((double)
+                    Duration.between(start, dates.get(i).atStartOfDay()).toHours());
             h.empty("line", "class", "grid", "x1", px(x), "x2", px(x), "y1", px(TOP), "y2", px(size.bottom() + 5));
             if (x > size.right() - 30) {
                 continue;
@@ -215,9 +216,10 @@ final class FanChart {
                 "title",
                 (day.guess() ? "Record, a guess, " : "Record, ") + day.date() + ": "
                         + Numbers.exactRange(day.lo(), day.hi()));
-        h.empty("rect", "x", px(x - 4.5), "y", px(top), "width", "9", "height", px(tall), "rx", "1.5");
+        double wide = Math.clamp(0.6 * 24 / hours * (size.right() - size.left), 2, 9);
+        h.empty("rect", "x", px(x - wide / 2), "y", px(top), "width", px(wide), "height", px(tall), "rx", "1.5");
         if (!Double.isNaN(day.mid()) && day.mid() != day.lo() && day.mid() != day.hi()) {
-            h.empty("line", "x1", px(x - 8), "x2", px(x + 8), "y1", px(y(day.mid())), "y2", px(y(day.mid())));
+            h.empty("line", "x1", px(x - 0.9 * wide), "x2", px(x + 0.9 * wide), "y1", px(y(day.mid())), "y2", px(y(day.mid())));
         }
         h.close();
     }

@@ -154,7 +154,7 @@ public final class Report {
         return outcomes.stream()
                 .filter(outcome -> outcome.name().equals("deaths.total") && outcome.occurred() > 0)
                 .findFirst()
-                .map(k -> " " + Numbers.plain(k.median()) + " are killed (" + Numbers.range(k.lo(), k.hi()) + ")"
+                .map(k -> " " + (k.median() == 0 ? "Nobody is" : Numbers.plain(k.median()) + " are") + " killed (" + Numbers.range(k.lo(), k.hi()) + ")"
                         + (k.observed() == null
                                 ? "."
                                 : "; the record says "
@@ -236,7 +236,10 @@ public final class Report {
         if (runs < 20) {
             h.element(
                     "p",
-                    "With " + runs + " runs the outer bands are rough: each rests on the few runs at the edge.",
+                    runs == 1
+                            ? "With one run there is nothing to spread: the bands lie on the line."
+                            : "With " + runs
+                                    + " runs the outer bands are rough: each rests on the few runs at the edge.",
                     "class",
                     "note");
         }

@@ -51,8 +51,8 @@ public final class Relations {
                     false,
                     "in quiet times no more police are out than at most"),
             new Relation(
-                    "alliance.signal.honoured",
-                    "alliance.signal.requests",
+                    "alliance.credibility.honoured",
+                    "alliance.credibility.requests",
                     false,
                     "no more requests can be honoured than were made"));
 

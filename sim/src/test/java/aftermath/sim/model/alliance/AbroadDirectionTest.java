@@ -259,7 +259,9 @@ class AbroadDirectionTest {
         Frames men = without("alliance.signal");
         int announced = Theatre.first(both, Columns.ANNOUNCEMENT, 1);
         int arrived = Theatre.first(both, Columns.TROOPS, 1);
-        assertThat(Theatre.first(both, Columns.SIGNAL, 1e-9)).isEqualTo(announced).isLessThan(arrived);
+        assertThat(Theatre.first(both, Columns.SIGNAL, 1e-9))
+                .isEqualTo(announced)
+                .isLessThan(arrived);
         int leaving = Theatre.first(both, Columns.DEPARTED, 1e-9);
         assertThat(Arrays.copyOf(words.total(Columns.SIGNAL), leaving))
                 .as("the men add nothing to the word")

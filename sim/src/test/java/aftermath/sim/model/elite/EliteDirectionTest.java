@@ -47,7 +47,8 @@ class EliteDirectionTest {
                 .filter(m -> m == Contest.YIELD)
                 .count()),
         OBSTRUCTION(f -> Arrays.stream(f.course(EliteColumns.OBSTRUCTION, 0)).sum()),
-        GOVERNMENT_HOURS(f -> Arrays.stream(f.course(EliteColumns.GOVERNMENT, 0)).sum()),
+        GOVERNMENT_HOURS(
+                f -> Arrays.stream(f.course(EliteColumns.GOVERNMENT, 0)).sum()),
         WITHHELD(f -> Arrays.stream(f.course(EliteColumns.WITHHELD, 0)).sum()),
         STEERING(f -> Arrays.stream(f.course(EliteColumns.STEERING, 0)).sum());
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class FactionsTest {
     private static final int CAPITAL = 5;
     private static final int MONTH = 744;
-    private static final List<Office> OFFICES = SmallCountry.scenario().conflict().offices();
+    private static final List<Office> OFFICES =
+            SmallCountry.scenario().conflict().offices();
 
     private static Frames run(Small small, int ticks, Stage.Script script) {
         return Stage.run(small, ticks, script, new Rivalry(), new Contest(), new FactionCoup());
@@ -38,7 +39,7 @@ class FactionsTest {
         for (int seed = 1; seed <= 20; seed++) {
             Frames frames = run(Stage.small().seed(seed), MONTH, (t, w) -> w.column(Columns.LEGITIMACY)[0] = 0.45);
             lost += theirs(frames, 0) - theirs(frames, MONTH - 1);
-assertThat(frames.value(EliteColumns.RIFT, MONTH - 1, 0)).isBetween(0.05, 0.2);
+            assertThat(frames.value(EliteColumns.RIFT, MONTH - 1, 0)).isBetween(0.05, 0.2);
             assertThat(frames.value(EliteColumns.GOVERNMENT, MONTH - 1, 0)).isEqualTo(1);
         }
         assertThat(lost / 20).as("offices lost in a month").isLessThan(0.1);
@@ -96,7 +97,9 @@ assertThat(frames.value(EliteColumns.RIFT, MONTH - 1, 0)).isBetween(0.05, 0.2);
                 for (int o = 0; o < OFFICES.size(); o++) {
                     double held = frames.value(EliteColumns.OFFICE_HOLDER, t - 1, o);
                     offices += held * OFFICES.get(o).weight();
-                    commands += OFFICES.get(o).kind().equals("forces") ? held * OFFICES.get(o).weight() : 0;
+                    commands += OFFICES.get(o).kind().equals("forces")
+                            ? held * OFFICES.get(o).weight()
+                            : 0;
                 }
                 double patronage = commands / command;
                 assertThat(frames.value(EliteColumns.PATRONAGE, t, 0)).isCloseTo(patronage, within(1e-12));
@@ -136,12 +139,14 @@ assertThat(frames.value(EliteColumns.RIFT, MONTH - 1, 0)).isBetween(0.05, 0.2);
     @Test
     void a_government_without_its_capital_falls_after_a_day_and_not_before() {
         Frames frames = run(Stage.small(), 120, (t, w) -> {
-            boolean lost = t >= 24 && t < 42 || t >= 60;
+            boolean lost = (t >= 24 && t < 42) || t >= 60;
             w.column(Columns.STANDS)[CAPITAL] = lost ? 0 : 1;
             Arrays.fill(w.column(ContestColumns.SITE_HELD), lost ? 0 : 1);
         });
         assertThat(frames.value(EliteColumns.SEAT_LOST, 41, 0)).isEqualTo(18);
-        assertThat(frames.value(EliteColumns.SEAT_LOST, 48, 0)).as("regained in time").isZero();
+        assertThat(frames.value(EliteColumns.SEAT_LOST, 48, 0))
+                .as("regained in time")
+                .isZero();
         assertThat(frames.value(EliteColumns.GOVERNMENT, 83, 0)).isEqualTo(1);
         assertThat(frames.value(EliteColumns.GOVERNMENT, 84, 0)).isZero();
         assertThat(frames.value(EliteColumns.INCUMBENT_SHARE, 96, 0)).isZero();
@@ -177,7 +182,9 @@ assertThat(frames.value(EliteColumns.RIFT, MONTH - 1, 0)).isBetween(0.05, 0.2);
                 Stage.small().with("elite.faction-coup.resolve", 1, "elite.contest.pace", 0),
                 300,
                 FactionsTest::crisis);
-        assertThat(coup.value(EliteColumns.WITHHELD, 70, 0)).as("before the crisis").isZero();
+        assertThat(coup.value(EliteColumns.WITHHELD, 70, 0))
+                .as("before the crisis")
+                .isZero();
         double opening = (coup.value(EliteColumns.RIFT, 150, 0) - 0.2) / 0.8;
         assertThat(coup.value(EliteColumns.WITHHELD, 150, 0)).isCloseTo(Math.min(1, 1.5 * opening), within(1e-12));
         assertThat(coup.value(EliteColumns.STEERING, 150, 0)).isCloseTo(5 * opening, within(1e-12));

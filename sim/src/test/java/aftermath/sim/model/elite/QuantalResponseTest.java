@@ -98,7 +98,9 @@ class QuantalResponseTest {
                     }
                 }
                 for (int k = 0; k < 3; k++) {
-                    assertThat(game.chance(k)).as("seed %d, λ %s", seed, lambda).isCloseTo(share(mine, k), within(1e-7));
+                    assertThat(game.chance(k))
+                            .as("seed %d, λ %s", seed, lambda)
+                            .isCloseTo(share(mine, k), within(1e-7));
                     assertThat(game.otherChance(k))
                             .as("seed %d, λ %s", seed, lambda)
                             .isCloseTo(share(theirs, k), within(1e-7));

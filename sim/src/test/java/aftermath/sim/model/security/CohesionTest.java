@@ -92,9 +92,13 @@ class CohesionTest {
             w.column(Columns.CROWD)[PORT] = violent ? 10_000 : 0;
         });
         for (int t = 10; t < 30; t++) {
-            assertThat(frames.value(Columns.STANDS, t, METROPOLIS)).as("hour %d", t).isZero();
+            assertThat(frames.value(Columns.STANDS, t, METROPOLIS))
+                    .as("hour %d", t)
+                    .isZero();
             assertThat(frames.value(Columns.HOLDING, t, METROPOLIS)).isLessThan(0.2);
-            assertThat(frames.value(Columns.STANDS, t, PORT)).as("peaceful, hour %d", t).isEqualTo(1);
+            assertThat(frames.value(Columns.STANDS, t, PORT))
+                    .as("peaceful, hour %d", t)
+                    .isEqualTo(1);
             assertThat(frames.value(Columns.HOLDING, t, PORT)).isGreaterThan(0.5);
         }
         assertThat(frames.value(Columns.STANDS, 59, METROPOLIS)).isEqualTo(1);
@@ -249,8 +253,8 @@ class CohesionTest {
                     boolean theirs = units.get(u).patron().equals(Scenario.PREDECESSOR);
                     double signal = game.signalCutoff(cutoff, z, theirs ? costOther : 0.5);
                     double noise = StandardNormal.quantile(Draws.unit(key, u));
-                    double off = StandardNormal.cumulative(
-                            (5 * (signal - theta) - Math.sqrt(0.3) * noise) / Math.sqrt(0.7));
+                    double off =
+                            StandardNormal.cumulative((5 * (signal - theta) - Math.sqrt(0.3) * noise) / Math.sqrt(0.7));
                     shirkers += off * frames.value(Columns.UNIT_PRESENT, t, u);
                 }
                 if (forces > 0) {

@@ -25,9 +25,13 @@ class OrdersTest {
 
     @Test
     void an_emergency_begins_where_the_crowd_is_and_follows_elsewhere_as_it_grows() {
-        Frames frames = Stage.run(Stage.small(), 400, (t, w) -> {
-            w.column(Columns.CROWD)[PORT] = t < 10 ? 5_000 : t < 20 ? 14_000 : t < 30 ? 80_000 : 0;
-        }, new Emergency());
+        Frames frames = Stage.run(
+                Stage.small(),
+                400,
+                (t, w) -> {
+                    w.column(Columns.CROWD)[PORT] = t < 10 ? 5_000 : t < 20 ? 14_000 : t < 30 ? 80_000 : 0;
+                },
+                new Emergency());
         assertThat(in(frames, WEST, 9)).isZero();
         assertThat(in(frames, WEST, 10)).as("14,000 and a fifth of them").isEqualTo(1);
         assertThat(in(frames, NORTH, 19)).as("a fifth of 14,000").isZero();
@@ -45,11 +49,15 @@ class OrdersTest {
 
     @Test
     void militants_sites_lost_and_deaths_alarm_like_crowds() {
-        Frames frames = Stage.run(Stage.small(), 40, (t, w) -> {
-            w.column(Columns.MILITANTS)[METROPOLIS] = t >= 10 ? 500 : 0;
-            w.column(ContestColumns.SITES_LOST)[METROPOLIS] = t >= 20 ? 3 : 0;
-            w.column(Columns.DEATHS_NOW)[METROPOLIS] = t >= 30 ? 4 : 0;
-        }, new Emergency());
+        Frames frames = Stage.run(
+                Stage.small(),
+                40,
+                (t, w) -> {
+                    w.column(Columns.MILITANTS)[METROPOLIS] = t >= 10 ? 500 : 0;
+                    w.column(ContestColumns.SITES_LOST)[METROPOLIS] = t >= 20 ? 3 : 0;
+                    w.column(Columns.DEATHS_NOW)[METROPOLIS] = t >= 30 ? 4 : 0;
+                },
+                new Emergency());
         assertThat(frames.value(Columns.EMERGENCY_MEMORY, 10, SOUTH)).isCloseTo(1.2 * 5_000, within(1e-9));
         assertThat(frames.value(Columns.EMERGENCY_MEMORY, 20, SOUTH)).isCloseTo(1.2 * 11_000, within(1e-9));
         assertThat(frames.value(Columns.EMERGENCY_MEMORY, 30, SOUTH)).isCloseTo(1.2 * 13_000, within(1e-9));
@@ -66,17 +74,23 @@ class OrdersTest {
     void a_curfew_keeps_people_in_by_the_clock_of_their_place_and_only_under_an_emergency() {
         Scenario scenario = SmallCountry.scenario();
         Geography map = new Geography(scenario);
-        Frames frames = Stage.run(Stage.small(), 96, (t, w) -> {
-            boolean on = t >= 24 && t < 72;
-            w.column(Columns.EMERGENCY)[0] = on ? 1 : 0;
-            w.column(Columns.REGION_EMERGENCY)[SOUTH] = on ? 1 : 0;
-        }, new Curfew());
+        Frames frames = Stage.run(
+                Stage.small(),
+                96,
+                (t, w) -> {
+                    boolean on = t >= 24 && t < 72;
+                    w.column(Columns.EMERGENCY)[0] = on ? 1 : 0;
+                    w.column(Columns.REGION_EMERGENCY)[SOUTH] = on ? 1 : 0;
+                },
+                new Curfew());
         for (int t = 0; t < 96; t++) {
             for (int p = 0; p < map.places(); p++) {
                 int hour = map.hourOfDay(p, t);
                 boolean on = t >= 24 && t < 72 && map.regionOf(p) == SOUTH;
                 double kept = on ? (hour >= 23 || hour < 7 ? 0.7 : 0.15) : 0;
-                assertThat(frames.value(Columns.CURFEW, t, p)).as("hour %d, place %d", t, p).isEqualTo(kept);
+                assertThat(frames.value(Columns.CURFEW, t, p))
+                        .as("hour %d, place %d", t, p)
+                        .isEqualTo(kept);
             }
         }
     }
@@ -84,15 +98,21 @@ class OrdersTest {
     @Test
     void the_dead_of_a_unit_are_missing_from_it_and_from_its_place() {
         List<Scenario.Unit> units = SmallCountry.scenario().units();
-        Frames frames = Stage.run(Stage.small(), 20, (t, w) -> {
-            w.column(ContestColumns.UNIT_DEAD)[8] = t >= 10 ? 100 : 0;
-            w.column(ContestColumns.UNIT_DEAD)[0] = t >= 10 ? 1e6 : 0;
-        }, new Deploy());
+        Frames frames = Stage.run(
+                Stage.small(),
+                20,
+                (t, w) -> {
+                    w.column(ContestColumns.UNIT_DEAD)[8] = t >= 10 ? 100 : 0;
+                    w.column(ContestColumns.UNIT_DEAD)[0] = t >= 10 ? 1e6 : 0;
+                },
+                new Deploy());
         // Unit 8 is a guard of 700 in the port, of which two fifths stand guard.
         assertThat(units.get(8).strength()).isEqualTo(700);
         assertThat(frames.value(Columns.UNIT_PRESENT, 5, 8)).isCloseTo(0.6 * 700, within(1e-9));
         assertThat(frames.value(Columns.UNIT_PRESENT, 15, 8)).isCloseTo(0.6 * 600, within(1e-9));
-        assertThat(frames.value(Columns.UNIT_PRESENT, 15, 0)).as("nobody is left").isZero();
+        assertThat(frames.value(Columns.UNIT_PRESENT, 15, 0))
+                .as("nobody is left")
+                .isZero();
         for (int t = 0; t < 20; t++) {
             double[] men = new double[frames.size(Columns.FORCES)];
             double all = 0;
@@ -126,10 +146,14 @@ class OrdersTest {
     @Test
     void obstructed_orders_take_longer() {
         for (double obstruction : new double[] {0, 0.5, 1}) {
-            Frames frames = Stage.run(Stage.small(), 20, (t, w) -> {
-                w.column(Columns.CROWD)[METROPOLIS] = t >= 1 ? 50_000 : 0;
-                w.column(EliteColumns.OBSTRUCTION)[0] = obstruction;
-            }, new Deploy());
+            Frames frames = Stage.run(
+                    Stage.small(),
+                    20,
+                    (t, w) -> {
+                        w.column(Columns.CROWD)[METROPOLIS] = t >= 1 ? 50_000 : 0;
+                        w.column(EliteColumns.OBSTRUCTION)[0] = obstruction;
+                    },
+                    new Deploy());
             // The guard of the capital is ordered south at three: muster of 4 h, twice as much more, 12 h by air.
             assertThat(frames.value(Columns.UNIT_PLACE, 3, 10)).isEqualTo(METROPOLIS);
             assertThat(frames.value(Columns.UNIT_ARRIVAL, 3, 10)).isEqualTo(3 + 4 * (1 + 2 * obstruction) + 12);
@@ -139,10 +163,14 @@ class OrdersTest {
     @Test
     void impatient_commanders_help_next_door_and_patient_ones_where_help_is_missed_most() {
         for (double patience : new double[] {0.5, 1000}) {
-            Frames frames = Stage.run(Stage.small().with("security.deploy.patience", patience), 10, (t, w) -> {
-                w.column(Columns.CROWD)[FIELD] = t >= 1 ? 10_000 : 0;
-                w.column(Columns.CROWD)[METROPOLIS] = t >= 1 ? 20_000 : 0;
-            }, new Deploy());
+            Frames frames = Stage.run(
+                    Stage.small().with("security.deploy.patience", patience),
+                    10,
+                    (t, w) -> {
+                        w.column(Columns.CROWD)[FIELD] = t >= 1 ? 10_000 : 0;
+                        w.column(Columns.CROWD)[METROPOLIS] = t >= 1 ? 20_000 : 0;
+                    },
+                    new Deploy());
             // The guard of the port, 140 km from the field and 2,000 from the metropolis.
             assertThat(frames.value(Columns.UNIT_PLACE, 9, 8)).isEqualTo(patience < 1 ? FIELD : METROPOLIS);
         }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Published games next to the one the forces play, which the model does not use: they hold the parts they share with it,
+/// Published games next to the one the forces play, which the model does not use: they hold the parts they share with
+/// it,
 /// Φ, Φ⁻¹ and the first stage, to more numbers (ids GG-… as in the list of targets).
 class PublishedGamesTest {
 
@@ -29,9 +30,7 @@ class PublishedGamesTest {
             double signal = theta + StandardNormal.quantile(theta) / Math.sqrt(beta);
             double s = Math.sqrt(alpha + beta);
             double m = (alpha * z + beta * signal) / (alpha + beta);
-            return 1
-                    - StandardNormal.cumulative(s * (m - theta)) / StandardNormal.cumulative(s * (m - first))
-                    - cost;
+            return 1 - StandardNormal.cumulative(s * (m - theta)) / StandardNormal.cumulative(s * (m - first)) - cost;
         }
 
         List<Double> cutoffs(double beta) {
@@ -86,8 +85,7 @@ class PublishedGamesTest {
         double root = Math.sqrt(alpha);
         double g = Math.sqrt(2 * Math.log(root / (Math.sqrt(2 * Math.PI) * cm))) / root;
         // The regime on the edge fixes the signal x* by its cutoff, the citizen on the edge the cutoff.
-        DoubleUnaryOperator signal =
-                theta -> ((1 + cm) * theta - StandardNormal.cumulative(-root * g)) / cm - g;
+        DoubleUnaryOperator signal = theta -> ((1 + cm) * theta - StandardNormal.cumulative(-root * g)) / cm - g;
         DoubleUnaryOperator excess = theta -> {
             double x = signal.applyAsDouble(theta);
             double falls = StandardNormal.cumulative(root * (theta - x));

@@ -53,8 +53,7 @@ class SecurityDirectionTest {
             double journeys = 0;
             for (int u = 0; u < f.size(Columns.UNIT_PLACE); u++) {
                 for (int t = 1; t < TICKS; t++) {
-                    journeys +=
-                            f.value(Columns.UNIT_PLACE, t, u) != f.value(Columns.UNIT_PLACE, t - 1, u) ? 1 : 0;
+                    journeys += f.value(Columns.UNIT_PLACE, t, u) != f.value(Columns.UNIT_PLACE, t - 1, u) ? 1 : 0;
                 }
             }
             return journeys;
@@ -136,13 +135,25 @@ class SecurityDirectionTest {
                 of("security.cohesion.cost", 0.3, 0.7, Look.HOLDING, 1, firm),
                 of("security.cohesion.patronage", 0, 0.9, Look.HOLDING_OF_THEIRS, -1, firm),
                 of("security.cohesion.common", 0.05, 0.8, Look.UNLIKENESS, 1, firm),
-                of("security.cohesion.renewal", 6, 200, Look.CHANGES_OF_VIEW, -1, firm.with("security.cohesion.memory", 0)),
+                of(
+                        "security.cohesion.renewal",
+                        6,
+                        200,
+                        Look.CHANGES_OF_VIEW,
+                        -1,
+                        firm.with("security.cohesion.memory", 0)),
                 of("security.cohesion.remnant", 0, 0.8, Look.HOLDING, 1, firm.with("security.cohesion.violence", 1.5)),
                 of("security.cohesion.game", 0, 1, Look.UNLIKENESS, 1, firm),
                 of("security.cohesion.level", 0.2, 0.7, Look.HOLDING, -1, logit),
                 of("security.cohesion.spread", 0.05, 0.6, Look.HOLDING_IN_CAPITAL, -1, logit),
                 of("security.emergency.declared", 5_000, 60_000, Look.EMERGENCY_HOURS, -1, moving),
-                of("security.emergency.lifted", 100, 5_000, Look.EMERGENCY_HOURS, -1, moving.with("security.emergency.memory", 3)),
+                of(
+                        "security.emergency.lifted",
+                        100,
+                        5_000,
+                        Look.EMERGENCY_HOURS,
+                        -1,
+                        moving.with("security.emergency.memory", 3)),
                 of("security.emergency.memory", 2, 100, Look.EMERGENCY_HOURS, 1, moving),
                 of("security.emergency.national-share", 0, 0.5, Look.EMERGENCY_HOURS, 1, moving),
                 of("security.emergency.militant", 0, 500, Look.EMERGENCY_HOURS, 1, moving),
@@ -152,9 +163,21 @@ class SecurityDirectionTest {
                 of("security.curfew.day", 0, 0.5, Look.CURFEW, 1, stern),
                 of("security.curfew.from", 20, 23, Look.EVENING_CURFEW, -1, stern),
                 of("security.curfew.until", 5, 8, Look.MORNING_CURFEW, 1, stern),
-                of("security.deploy.wanted-militant", 0.5, 20, Look.FORCES_THERE, 1, moving.with("security.deploy.wanted", 0.02)),
+                of(
+                        "security.deploy.wanted-militant",
+                        0.5,
+                        20,
+                        Look.FORCES_THERE,
+                        1,
+                        moving.with("security.deploy.wanted", 0.02)),
                 of("security.deploy.round", 1, 24, Look.FORCES_THERE, -1, moving),
-                of("security.deploy.least-need", 10, 10_000, Look.JOURNEYS, -1, moving.with("security.deploy.wanted", 0.1)),
+                of(
+                        "security.deploy.least-need",
+                        10,
+                        10_000,
+                        Look.JOURNEYS,
+                        -1,
+                        moving.with("security.deploy.wanted", 0.1)),
                 of("security.deploy.drag", 0, 10, Look.FORCES_THERE, -1, moving),
                 of("security.arrest.militant", 1, 50, Look.ARREST_CHANCE, -1, firm));
     }
