@@ -181,7 +181,7 @@ class DirectionTest {
                 of("society.decide.spread", 0.02, 0.04, Look.PERSON_HOURS, Moves.UP, tail),
                 of("society.decide.custody", 24, 300, Look.HELD_HOURS, Moves.UP, crisis),
                 of(
-                        "society.decide.curfew",
+                        "security.curfew.night",
                         0,
                         1,
                         Look.JOINED_BY_NIGHT,
