@@ -48,7 +48,7 @@ final class Small {
     static Scenario scenario(int regions, int places, int frames, int powers, int pairs, int states) {
         List<Scenario.Region> regionList = IntStream.range(0, regions)
                 .mapToObj(r -> new Scenario.Region(
-                        "S" + r, "S" + r, 1000L * (r + 1), 0.5, 0.6, 0.2, 0.5, 5, 1000, 5, 0.5, 6, 45, 70))
+                        "S" + r, "S" + r, 1000L * (r + 1), 0.5, 0.6, 0.2, 0.5, 5, 1000, 5, 0.5, 0, 6, 45, 70))
                 .toList();
         List<Scenario.Place> placeList = IntStream.range(0, places)
                 .mapToObj(p -> new Scenario.Place("a" + p, "a", Math.min(p, regions - 1), "city", 1000, 45, 70))
@@ -61,8 +61,8 @@ final class Small {
                         .mapToObj(k -> new Abroad.Pair(k, k + 1, 0.5, 0.5, Origin.ASSUMED, MADE_UP))
                         .toList(),
                 IntStream.range(0, states)
-                        .mapToObj(
-                                k -> new Abroad.OtherState("s" + k, "s", k % 2 == 0, 0.1, 0.1, 0.1, 0.1, Origin.ASSUMED, MADE_UP))
+                        .mapToObj(k -> new Abroad.OtherState(
+                                "s" + k, "s", k % 2 == 0, 0.1, 0.1, 0.1, 0.1, Origin.ASSUMED, MADE_UP))
                         .toList());
         return scenario(
                 Map.of(),
@@ -85,7 +85,7 @@ final class Small {
     static Scenario scenario(Map<String, Prior> priors) {
         return scenario(
                 priors,
-                List.of(new Scenario.Region("S", "S", 30_000, 0.7, 0.6, 0.2, 0.5, 5, 1000, 5, 0.5, 6, 45, 70)),
+                List.of(new Scenario.Region("S", "S", 30_000, 0.7, 0.6, 0.2, 0.5, 5, 1000, 5, 0.5, 0, 6, 45, 70)),
                 List.of(
                         new Scenario.Place("a", "a", 0, "city", 20_000, 45, 70),
                         new Scenario.Place("b", "b", 0, "city", 10_000, 46, 71)),

@@ -139,7 +139,8 @@ final class FanChart {
         }
         List<LocalDate> dates = dates();
         for (int i = 0; i < dates.size(); i++) {
-            double x = x((double) Duration.between(start, dates.get(i).atStartOfDay()).toHours());
+            double x = x((double)
+                    Duration.between(start, dates.get(i).atStartOfDay()).toHours());
             h.empty("line", "class", "grid", "x1", px(x), "x2", px(x), "y1", px(TOP), "y2", px(size.bottom() + 5));
             if (x > size.right() - 30) {
                 continue;

@@ -51,6 +51,7 @@ final class MadeUpScenario implements ScenarioSource {
                     number(row, "wage_kzt"),
                     number(row, "poverty_pct"),
                     number(row, "lpg_vehicle_share"),
+                    number(row, "legitimacy_offset"),
                     Integer.parseInt(row.getField("utc_offset")),
                     number(row, "lat"),
                     number(row, "lon")));

@@ -81,7 +81,11 @@ class ExplainCommandTest {
     void a_mechanism_shows_its_card_and_its_place_in_the_hour() {
         assertThat(call("society.fear")).isEqualTo(ExitCode.DONE);
         assertThat(out.toString())
-                .contains("1 − exp(−k·κ·F·hold / max(A, 1))", "Epstein 2002", "Step " + step("society.fear") + " of " + Catalogue.ids().size() + ", every hour: after ",
+                .contains(
+                        "1 − exp(−k·κ·F·hold / max(A, 1))",
+                        "Epstein 2002",
+                        "Step " + step("society.fear") + " of "
+                                + Catalogue.ids().size() + ", every hour: after ",
                         "place.forces")
                 .contains("society.fear.k  ");
         assertThat(call("society.fear", "--json")).isEqualTo(ExitCode.DONE);
@@ -101,7 +105,8 @@ class ExplainCommandTest {
     @Test
     void a_column_shows_its_one_writer_and_its_readers() {
         assertThat(call("place.crowd")).isEqualTo(ExitCode.DONE);
-        assertThat(out.toString()).contains(
+        assertThat(out.toString())
+                .contains(
                         "society.decide (step " + step("society.decide") + ")",
                         "security.cohesion (step " + step("security.cohesion") + ")",
                         "in every run");

@@ -1,6 +1,7 @@
 package aftermath.app.scenario;
 
 import aftermath.sim.scenario.Abroad;
+import aftermath.sim.scenario.Discourse;
 import aftermath.sim.scenario.Param;
 import aftermath.sim.scenario.Prior;
 import aftermath.sim.scenario.Scenario;
@@ -33,7 +34,7 @@ final class Leaves {
                 tables.get("regions"),
                 "regions",
                 "iso,name,population,adult_share,share_kazakh,share_russian,"
-                        + "urban_share,unemployment_pct,wage_kzt,poverty_pct,lpg_vehicle_share,utc_offset,lat,lon");
+                        + "urban_share,unemployment_pct,wage_kzt,poverty_pct,lpg_vehicle_share,legitimacy_offset,utc_offset,lat,lon");
         all.table(folder, tables.get("places"), "places", "id,name,region,kind,population,lat,lon");
         all.table(folder, tables.get("adjacency"), "borders", "iso_a,iso_b");
         all.table(
@@ -49,6 +50,22 @@ final class Leaves {
         all.table(folder, tables.get("pairs"), "pairs", "a,b,partnership,balance,origin,source");
         all.table(
                 folder, tables.get("states"), "states", "id,name,member,belief,proneness,wish,likeness,origin,source");
+        all.table(
+                folder,
+                tables.get("frames"),
+                "frames",
+                "id,name,belief_titular,belief_russian,belief_other,legitimacy,acceptance,threat,origin,source");
+        all.table(
+                folder,
+                tables.get("outlets"),
+                "outlets",
+                "id,name,reach_state,reach_internet,reach_foreign,trust_titular,trust_russian,trust_other,online,"
+                        + "origin,source");
+        all.table(
+                folder,
+                tables.get("messages"),
+                "messages",
+                "id,outlet,frame,from,until,claim,weight,shown,stream,when,origin,source");
         all.table(folder, record.get("daily"), "daily", "date,region_iso,outcome,lo,mid,hi,guess,source");
         all.table(
                 folder,
@@ -161,6 +178,7 @@ final class Leaves {
                         r.wage(),
                         r.poverty(),
                         r.lpgShare(),
+                        r.legitimacyOffset(),
                         r.utcOffset(),
                         r.latitude(),
                         r.longitude()));
@@ -197,6 +215,7 @@ final class Leaves {
                 m -> List.of(
                         m.id(), m.name(), m.lead(), m.troops(), m.benefit(), m.cost(), low(m.origin()), m.source()));
         abroad(s.abroad());
+        discourse(s.discourse());
         rows(
                 "daily",
                 s.record().days(),
@@ -255,6 +274,54 @@ final class Leaves {
                         o.likeness(),
                         low(o.origin()),
                         o.source()));
+    }
+
+    private void discourse(Discourse d) {
+        rows(
+                "frames",
+                d.frames(),
+                f -> List.of(
+                        f.id(),
+                        f.name(),
+                        f.beliefs().get(0),
+                        f.beliefs().get(1),
+                        f.beliefs().get(2),
+                        f.legitimacy(),
+                        f.acceptance(),
+                        f.threat(),
+                        low(f.origin()),
+                        f.source()));
+        rows(
+                "outlets",
+                d.outlets(),
+                o -> List.of(
+                        o.id(),
+                        o.name(),
+                        o.reach().get(0),
+                        o.reach().get(1),
+                        o.reach().get(2),
+                        o.trust().get(0),
+                        o.trust().get(1),
+                        o.trust().get(2),
+                        o.online(),
+                        low(o.origin()),
+                        o.source()));
+        rows(
+                "messages",
+                d.messages(),
+                m -> List.of(
+                        m.id(),
+                        d.outlets().get(m.outlet()).id(),
+                        d.frames().get(m.frame()).id(),
+                        m.from(),
+                        m.until() == null ? "" : m.until(),
+                        m.claim(),
+                        m.weight(),
+                        m.shown(),
+                        m.stream(),
+                        m.when(),
+                        low(m.origin()),
+                        m.source()));
     }
 
     private <T> void rows(String name, List<T> rows, java.util.function.Function<T, List<Object>> cells) {

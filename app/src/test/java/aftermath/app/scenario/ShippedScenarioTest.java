@@ -3,6 +3,7 @@ package aftermath.app.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import aftermath.sim.scenario.Discourse;
 import aftermath.sim.scenario.Scenario;
 import aftermath.sim.scenario.Scenario.Unit;
 import java.util.Objects;
@@ -91,6 +92,28 @@ class ShippedScenarioTest {
                 .filter(u -> u.kind().equals(kind))
                 .mapToInt(Unit::strength)
                 .sum();
+    }
+
+    @Test
+    void what_is_said_is_said_of_something_that_is_there() {
+        Discourse discourse = scenario.discourse();
+        assertThat(discourse.frames()).hasSize(8);
+        assertThat(discourse.outlets()).hasSize(13);
+        // A message that does not depend on the case would move a country in which nothing happens.
+        assertThat(discourse.messages()).noneMatch(m -> m.when().equals("always"));
+        assertThat(discourse.messages())
+                .filteredOn(m -> m.stream().equals("annexation-talk"))
+                .isNotEmpty()
+                .allMatch(m -> m.when().equals("troops"));
+        assertThat(discourse.messages()).anyMatch(m -> m.stream().equals("western-frame"));
+        for (int f = 0; f < 8; f++) {
+            int frame = f;
+            assertThat(discourse.messages()).anyMatch(m -> m.frame() == frame);
+        }
+        for (int o = 0; o < 13; o++) {
+            int outlet = o;
+            assertThat(discourse.messages()).anyMatch(m -> m.outlet() == outlet);
+        }
     }
 
     @Test

@@ -122,12 +122,10 @@ public final class Population {
     }
 
     private static Temper temper(Scenario scenario, Geography map, ToDoubleFunction<Parameter> number) {
-        double legitimacy = number.applyAsDouble(LEGITIMACY);
-        double[] discontent = {
-            1 - legitimacy,
-            Math.clamp(1 - legitimacy - number.applyAsDouble(LEGITIMACY_RUSSIAN), 0, 1),
-            Math.clamp(1 - legitimacy - number.applyAsDouble(LEGITIMACY_OTHER), 0, 1)
-        };
+        double[] discontent = new double[map.places() * GROUPS];
+        for (int c = 0; c < discontent.length; c++) {
+            discontent[c] = 1 - legitimacyAtRest(scenario, map.regionOf(c / GROUPS), c % GROUPS, number);
+        }
         double[] exposure = new double[map.places()];
         for (int p = 0; p < exposure.length; p++) {
             exposure[p] = number.applyAsDouble(EXPOSURE)
@@ -140,6 +138,18 @@ public final class Population {
                 discontent,
                 number.applyAsDouble(FEAR_WEIGHT),
                 exposure);
+    }
+
+    /// Legitimacy of the government at rest, 0..1: of the nation, the group and the region.
+    public static double legitimacyAtRest(
+            Scenario scenario, int region, int group, ToDoubleFunction<Parameter> number) {
+        double level = number.applyAsDouble(LEGITIMACY)
+                + scenario.regions().get(region).legitimacyOffset();
+        return switch (group) {
+            case 0 -> Math.clamp(level, 0, 1);
+            case 1 -> Math.clamp(level + number.applyAsDouble(LEGITIMACY_RUSSIAN), 0, 1);
+            default -> Math.clamp(level + number.applyAsDouble(LEGITIMACY_OTHER), 0, 1);
+        };
     }
 
     private static long[] adults(Scenario scenario, Geography map) {

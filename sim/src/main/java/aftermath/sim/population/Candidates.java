@@ -167,7 +167,7 @@ public final class Candidates {
         }
         long reach = RankedHours.reach(depthBound(greatestChance.applyAsDouble(best)));
         long key = hours.firstKey();
-        double w = temper.discontent((cohort - firstCohort) / 2);
+        double w = temper.discontent(cohort / 2);
         int from = residents.slotFrom(cohort) + (block - residents.blockFrom(cohort)) * Residents.BLOCK;
         int until = Math.min(from + Residents.BLOCK, residents.slotFrom(cohort + 1));
         for (int slot = from; slot < until; slot++) {

@@ -167,7 +167,7 @@ public final class Residents {
         int from = cells.start(cell);
         int n = cells.size(cell);
         double exposure = temper.exposure(cells.placeOf(cell));
-        double discontent = temper.discontent(cells.groupOf(cell));
+        double discontent = temper.discontent(cell);
         short[] h = new short[n];
         short[] t = new short[n];
         byte[] r = new byte[n];
@@ -238,7 +238,7 @@ public final class Residents {
 
     /// Finds the greatest propensity of every block of a cohort.
     private void crest(int cohort, Temper temper) {
-        double discontent = temper.discontent(cells.groupOf(cohort / 2));
+        double discontent = temper.discontent(cohort / 2);
         for (int b = blockStart[cohort], from = cohortStart[cohort]; b < blockStart[cohort + 1]; b++, from += BLOCK) {
             double top = Double.NEGATIVE_INFINITY;
             for (int i = from; i < Math.min(from + BLOCK, cohortStart[cohort + 1]); i++) {

@@ -12,7 +12,7 @@ public final class Temper {
     /// @param availability    share of residents who could ever go out
     /// @param thresholdMean   mean of the personal threshold to act, in units of grievance
     /// @param thresholdSpread standard deviation of the threshold
-    /// @param discontent      1 − legitimacy at rest, by group
+    /// @param discontent      1 − legitimacy at rest, by cell; where places are alike by group alone
     /// @param fear            what a wholly risk-averse resident expects to pay at rest, in units of grievance
     /// @param exposure        chance of depending on the fuel whose price moves, by place
     public Temper(
@@ -45,9 +45,9 @@ public final class Temper {
         return thresholdSpread;
     }
 
-    /// 1 − legitimacy at rest of a group.
-    public double discontent(int group) {
-        return discontent[group];
+    /// 1 − legitimacy at rest of a cell.
+    public double discontent(int cell) {
+        return discontent[cell % discontent.length];
     }
 
     /// What a wholly risk-averse resident expects to pay at rest.

@@ -81,6 +81,7 @@ class CatalogueTest {
         List<String> sources = new ArrayList<>(List.of(
                 "society.decide",
                 "society.decide.leave",
+                "identity.tension",
                 "security.arrest.street",
                 "security.arrest.round-up",
                 "residents.sample",

@@ -12,7 +12,7 @@ final class SmallConflict {
     private SmallConflict() {}
 
     static Conflict conflict() {
-        return new Conflict(militants(), sites(), List.of());
+        return new Conflict(militants(), sites(), SmallOffices.offices());
     }
 
     private static List<Conflict.Militants> militants() {

@@ -95,6 +95,7 @@ public final class SmallCountry {
                 wage,
                 poverty,
                 lpg,
+                0,
                 utcOffset,
                 latitude,
                 longitude);

@@ -14,7 +14,8 @@ import java.util.List;
 ///     standing ← standing + (1 − distance − standing)·(1 − 2^(−24 h/half-life))
 ///     distance = weight·Σ w_k·(1 − b_k)/2 while the mission lasts, 0 before and after;  w influence, b backing
 ///
-/// Source: own form: legitimacy of an organisation as what others grant it (Hurd 1999, International Organization 53(2)).
+/// Source: own form: legitimacy of an organisation as what others grant it (Hurd 1999, International Organization
+/// 53(2)).
 /// Numbers assumed.
 public final class Recognition implements Mechanism {
     private static final int DAY = 24;

@@ -9,19 +9,21 @@ import aftermath.sim.model.ContestColumns;
 import aftermath.sim.model.EliteColumns;
 import aftermath.sim.model.Forms;
 import aftermath.sim.model.Militancy;
+import aftermath.sim.scenario.Scenario;
 import java.util.Arrays;
 import java.util.List;
 
 /// Organised militants come out where a crowd gives cover, and go home as it goes.
 ///
-///     M     = max(0, crowd + militants − least)
-///     cover = Mⁿ/(Mⁿ + M½ⁿ) · q/(q + q½),   q = M / max(1, forces that hold)
+///     M     = max(0, (crowd + militants)/villages − least),   villages = 1 in a town
+///     cover = Mⁿ/(Mⁿ + M½ⁿ) · q/(q + q½),   q = (crowd + militants) / max(1, forces that hold)
 ///     out   : λ·cover an hour, times the factor of the group
 ///     home  : stay + (leave − stay)·(1 − cover) + m·(chance of being killed in the last hour)
 ///     factor: (1 + steering) for the factional group, 1 for others, all times (1 + foreign support)
 ///
 /// Below `least` nobody comes out: a quiet year has no militants. Forces that hold are the forces present times the
-/// share that holds, none where the state of the place has given way.
+/// share that holds, none where the state of the place has given way. The rural rest of a region is one place of many
+/// villages: its people are not in one crowd.
 ///
 /// Source: a violent few who act under cover of many as in Collins 2008, Violence, ch. 10; numbers as cover and
 /// force as its counterweight as in DeNardo 1985, Power in Numbers. The functional form is assumed.
@@ -44,6 +46,8 @@ public final class Mobilise implements Mechanism {
             1e-6,
             1e6,
             "People per officer who holds at whom forces take away half of the cover");
+    private static final Parameter VILLAGES = new Parameter(
+            "radical.mobilise.villages", "1", 1, 1e6, "Separate crowds that people of a rural place form");
     private static final Parameter STAY = new Parameter(
             "radical.mobilise.stay", "1/h", 0, 1, "Chance per hour that a militant under full cover goes home");
     private static final Parameter LEAVE = new Parameter(
@@ -70,7 +74,7 @@ public final class Mobilise implements Mechanism {
                     ContestColumns.FOREIGN_SUPPORT,
                     EliteColumns.STEERING),
             List.of(ContestColumns.MOBILISE_CHANCE, ContestColumns.GROUP_FACTOR, ContestColumns.STAND_DOWN_CHANCE),
-            List.of(RATE, LEAST, HALF, STEEPNESS, OFFICERS, STAY, LEAVE, MORTAL));
+            List.of(RATE, LEAST, HALF, STEEPNESS, OFFICERS, VILLAGES, STAY, LEAVE, MORTAL));
 
     private static final int FACTIONAL = Militancy.GROUPS.indexOf("factional");
 
@@ -97,6 +101,7 @@ public final class Mobilise implements Mechanism {
         double half = world.number(HALF);
         double steepness = world.number(STEEPNESS);
         double officers = world.number(OFFICERS);
+        double[] crowds = crowds(world.part(Scenario.class), world.number(VILLAGES));
         double stay = world.number(STAY);
         double leave = Math.max(stay, world.number(LEAVE));
         double mortal = world.number(MORTAL);
@@ -104,15 +109,23 @@ public final class Mobilise implements Mechanism {
             Arrays.fill(factor, 1 + support[0]);
             factor[FACTIONAL] = Math.min(1000, (1 + steering[0]) * (1 + support[0]));
             for (int p = 0; p < out.length; p++) {
-                double people = crowd[p] + militants[p] - least;
+                double street = crowd[p] + militants[p];
+                double together = street / crowds[p] - least;
                 double cover = 0;
-                if (people > 0) {
-                    double perOfficer = people / Math.max(1, forces[p] * holding[p] * stands[p]);
-                    cover = Forms.contest(people, half, steepness) * Forms.saturation(perOfficer, officers);
+                if (together > 0) {
+                    double perOfficer = street / Math.max(1, forces[p] * holding[p] * stands[p]);
+                    cover = Forms.contest(together, half, steepness) * Forms.saturation(perOfficer, officers);
                 }
                 out[p] = rate * cover;
                 home[p] = Math.min(1, stay + (leave - stay) * (1 - cover) + mortal * killed[p]);
             }
         };
+    }
+
+    /// How many crowds the people on the street of each place form.
+    private static double[] crowds(Scenario scenario, double villages) {
+        return scenario.places().stream()
+                .mapToDouble(place -> place.kind().equals("rural") ? villages : 1)
+                .toArray();
     }
 }

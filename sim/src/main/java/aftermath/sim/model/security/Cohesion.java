@@ -89,8 +89,8 @@ public final class Cohesion implements Mechanism {
             "How much less it costs the predecessor's units in an open rift");
     static final Parameter COMMON = new Parameter(
             "security.cohesion.common", "share", 0, 0.99, "Share of the private noise that a unit has in common");
-    static final Parameter RENEWAL = Parameter.whole(
-            "security.cohesion.renewal", "h", 1, 1000, "Hours between two views that a unit takes");
+    static final Parameter RENEWAL =
+            Parameter.whole("security.cohesion.renewal", "h", 1, 1000, "Hours between two views that a unit takes");
     static final Parameter REMNANT = new Parameter(
             "security.cohesion.remnant",
             "share",

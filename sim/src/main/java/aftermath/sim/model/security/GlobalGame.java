@@ -54,7 +54,8 @@ public final class GlobalGame {
             type(z, share, other);
         }
         roots = 0;
-        search(0, excess(0), 1, excess(1));
+        // At the ends it is known to be above and below zero, whatever rounding says.
+        search(0, Math.max(excess(0), 0), 1, Math.min(excess(1), -Double.MIN_VALUE));
         return roots;
     }
 

@@ -238,7 +238,7 @@ final class Neighbourhood {
         for (int c = 0; c < 2 * groups; c++) {
             int cohort = firstCohort + c;
             double w = discontent[cohort];
-            double rise = Math.max(0, w - temper.discontent(c / 2)) + w * Math.max(0, shift[cohort]) + hour.pull;
+            double rise = Math.max(0, w - temper.discontent(cohort / 2)) + w * Math.max(0, shift[cohort]) + hour.pull;
             candidates.cover(cohort, rise, hour.fear, hour.tieWeight, of);
         }
         candidates.coverStirred(hour.tieWeight, of);

@@ -66,7 +66,7 @@ class TensionTest {
         List<Scenario.Region> regions = SmallCountry.scenario().regions();
         for (int r = 0; r < regions.size(); r++) {
             double s = regions.get(r).shareRussian();
-            double drive = 0.002 * 0.5 * (1 - 0.4) + 0.02 * 0.1 * 4 * s * (1 - s);
+            double drive = 0.002 * 0.5 * (1 - 0.4) + 0.05 * 0.1 * 4 * s * (1 - s);
             double rate = drive + 0.01;
             for (int day = 1; day <= DAYS; day++) {
                 double exact = drive / rate * (1 - StrictMath.exp(-rate * day));
@@ -204,6 +204,7 @@ class TensionTest {
                         r.wage(),
                         r.poverty(),
                         r.lpgShare(),
+                        r.legitimacyOffset(),
                         r.utcOffset(),
                         r.latitude(),
                         r.longitude()))
