@@ -41,8 +41,7 @@ public final class Acting {
     /// @param ticks   hours of each run
     /// @param told    called before each run with what it is
     /// @param stop    asked between hours; once true no more is run
-    public Acting(
-            Scenario scenario, int scale, int threads, int ticks, Consumer<String> told, BooleanSupplier stop) {
+    public Acting(Scenario scenario, int scale, int threads, int ticks, Consumer<String> told, BooleanSupplier stop) {
         this.scenario = scenario;
         this.scale = scale;
         this.threads = threads;
@@ -98,8 +97,7 @@ public final class Acting {
             cuts.add(without);
         }
         List<String> digests = new ArrayList<>();
-        RunPlan plan =
-                new RunPlan(scenario, 1, 1, scale, threads, ticks, List.copyOf(cuts), variant.sets());
+        RunPlan plan = new RunPlan(scenario, 1, 1, scale, threads, ticks, List.copyOf(cuts), variant.sets());
         Ensemble.run(plan, 0, result -> digests.add(result.digest()), stop);
         return digests.isEmpty() ? "" : digests.getFirst();
     }

@@ -120,8 +120,7 @@ public final class CheckCommand implements Callable<Integer> {
             out.println(verdict.mechanism() + " did not act: without it the world is the same to the bit"
                     + (verdict.variants().isEmpty()
                             ? "."
-                            : "; it acts in the variant "
-                                    + String.join(", ", verdict.variants()) + "."));
+                            : "; it acts in the variant " + String.join(", ", verdict.variants()) + "."));
         }
     }
 

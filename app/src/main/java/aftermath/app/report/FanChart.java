@@ -219,7 +219,16 @@ final class FanChart {
         double wide = Math.clamp(0.6 * 24 / hours * (size.right() - size.left), 2, 9);
         h.empty("rect", "x", px(x - wide / 2), "y", px(top), "width", px(wide), "height", px(tall), "rx", "1.5");
         if (!Double.isNaN(day.mid()) && day.mid() != day.lo() && day.mid() != day.hi()) {
-            h.empty("line", "x1", px(x - 0.9 * wide), "x2", px(x + 0.9 * wide), "y1", px(y(day.mid())), "y2", px(y(day.mid())));
+            h.empty(
+                    "line",
+                    "x1",
+                    px(x - 0.9 * wide),
+                    "x2",
+                    px(x + 0.9 * wide),
+                    "y1",
+                    px(y(day.mid())),
+                    "y2",
+                    px(y(day.mid())));
         }
         h.close();
     }

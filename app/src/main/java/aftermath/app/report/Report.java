@@ -154,7 +154,8 @@ public final class Report {
         return outcomes.stream()
                 .filter(outcome -> outcome.name().equals("deaths.total") && outcome.occurred() > 0)
                 .findFirst()
-                .map(k -> " " + (k.median() == 0 ? "Nobody is" : Numbers.plain(k.median()) + " are") + " killed (" + Numbers.range(k.lo(), k.hi()) + ")"
+                .map(k -> " " + (k.median() == 0 ? "Nobody is" : Numbers.plain(k.median()) + " are") + " killed ("
+                        + Numbers.range(k.lo(), k.hi()) + ")"
                         + (k.observed() == null
                                 ? "."
                                 : "; the record says "

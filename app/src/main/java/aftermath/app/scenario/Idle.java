@@ -120,8 +120,7 @@ public final class Idle {
                 .map(Scenario.Variant::name)
                 .toList();
         List<String> names = drivers.stream().sorted().toList();
-        notes.add(new Note(
-                mechanism, String.join(" and ", names) + (names.size() == 1 ? " is 0" : " are 0"), moved));
+        notes.add(new Note(mechanism, String.join(" and ", names) + (names.size() == 1 ? " is 0" : " are 0"), moved));
     }
 
     /// Whether all drivers are 0, and none may be drawn otherwise.

@@ -45,6 +45,8 @@ final class Leaves {
         all.table(folder, tables.get("prices"), "prices", "iso,before_kzt_l,after_kzt_l,origin,source");
         all.table(folder, tables.get("units"), "units", "id,kind,home,strength,mobile,patron,origin,source");
         all.table(folder, tables.get("members"), "members", "id,name,lead,troops,benefit,cost,origin,source");
+        all.table(folder, tables.get("militants"), "militants", "kind,region,per_100k,origin,source");
+        all.table(folder, tables.get("sites"), "sites", "id,name,place,kind,guard,arms,origin,source");
         all.table(
                 folder, tables.get("powers"), "powers", "id,name,trade,transit,similarity,stance,leads,origin,source");
         all.table(folder, tables.get("pairs"), "pairs", "a,b,partnership,balance,origin,source");
@@ -214,6 +216,7 @@ final class Leaves {
                 s.members(),
                 m -> List.of(
                         m.id(), m.name(), m.lead(), m.troops(), m.benefit(), m.cost(), low(m.origin()), m.source()));
+        fighters(s);
         abroad(s.abroad());
         discourse(s.discourse());
         rows(
@@ -322,6 +325,25 @@ final class Leaves {
                         m.when(),
                         low(m.origin()),
                         m.source()));
+    }
+
+    private void fighters(Scenario s) {
+        rows(
+                "militants",
+                s.conflict().militants(),
+                m -> List.of(m.kind(), iso(s, m.region()), m.per100k(), low(m.origin()), m.source()));
+        rows(
+                "sites",
+                s.conflict().sites(),
+                x -> List.of(
+                        x.id(),
+                        x.name(),
+                        s.places().get(x.place()).id(),
+                        x.kind(),
+                        x.guard(),
+                        x.arms(),
+                        low(x.origin()),
+                        x.source()));
     }
 
     private <T> void rows(String name, List<T> rows, java.util.function.Function<T, List<Object>> cells) {

@@ -31,6 +31,8 @@ class MutationTest {
             "prices.csv",
             "units.csv",
             "members.csv",
+            "militants.csv",
+            "sites.csv",
             "powers.csv",
             "pairs.csv",
             "states.csv",

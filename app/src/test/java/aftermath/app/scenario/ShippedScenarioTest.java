@@ -3,7 +3,9 @@ package aftermath.app.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import aftermath.sim.scenario.Conflict;
 import aftermath.sim.scenario.Discourse;
+import aftermath.sim.scenario.Origin;
 import aftermath.sim.scenario.Scenario;
 import aftermath.sim.scenario.Scenario.Unit;
 import java.util.Objects;
@@ -114,6 +116,40 @@ class ShippedScenarioTest {
             int outlet = o;
             assertThat(discourse.messages()).anyMatch(m -> m.outlet() == outlet);
         }
+    }
+
+    @Test
+    void militants_are_some_thousand_most_in_the_south_and_every_count_is_assumed() {
+        double all = militants("");
+        assertThat(all).isBetween(3_000.0, 7_000.0);
+        assertThat(militants("KZ-ALA")).isBetween(0.25 * all, 0.5 * all);
+        assertThat(militants("KZ-MAN")).isLessThan(0.01 * all);
+        assertThat(scenario.conflict().militants()).hasSize(17 * 4).allMatch(m -> m.origin() == Origin.ASSUMED);
+    }
+
+    private static double militants(String iso) {
+        return scenario.conflict().militants().stream()
+                .filter(m -> scenario.regions().get(m.region()).iso().startsWith(iso))
+                .mapToDouble(m -> {
+                    Scenario.Region region = scenario.regions().get(m.region());
+                    return m.per100k() / 100_000 * region.population() * region.adultShare();
+                })
+                .sum();
+    }
+
+    @Test
+    void every_region_has_its_seat_of_government_and_almaty_the_arms_that_were_lost_there() {
+        assertThat(scenario.conflict().sites()).hasSizeBetween(70, 90);
+        assertThat(scenario.conflict().sites().stream()
+                        .filter(s -> s.kind().equals("government"))
+                        .map(s -> scenario.places().get(s.place()).region())
+                        .distinct())
+                .hasSize(17);
+        assertThat(scenario.conflict().sites().stream()
+                        .filter(s -> scenario.places().get(s.place()).id().equals("almaty"))
+                        .mapToInt(Conflict.Site::arms)
+                        .sum())
+                .isBetween(1_000, 2_960);
     }
 
     @Test

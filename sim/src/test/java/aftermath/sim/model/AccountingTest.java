@@ -132,12 +132,16 @@ class AccountingTest {
                 Scenario.Unit unit = scenario.units().get(u);
                 boolean police = unit.kind().equals("police");
                 double alert = frames.value(Columns.ALERT, t, unit.home());
+                double living = unit.strength() - frames.value(ContestColumns.UNIT_DEAD, t, u);
+                double sent = unit.patron().equals(Scenario.PREDECESSOR)
+                        ? 1 - frames.value(EliteColumns.WITHHELD, t - 1, 0)
+                        : 1;
                 double men = police
-                        ? unit.strength() * (onDuty + (allOut - onDuty) * alert / (alert + unit.strength()))
-                        : unit.strength() * (1 - guard * stillTied);
+                        ? living * (onDuty + (allOut - onDuty) * alert / (alert + living))
+                        : living * (1 - guard * stillTied);
                 boolean idle = unit.kind().equals("army") && frames.value(Columns.EMERGENCY, t, 0) == 0;
-                guards += police || idle ? 0 : guard * unit.strength();
-                men = idle ? 0 : men;
+                guards += police || idle ? 0 : guard * living;
+                men = idle ? 0 : sent * men;
                 all += men;
                 int at = (int) frames.value(Columns.UNIT_PLACE, t, u);
                 moved |= at != unit.home();

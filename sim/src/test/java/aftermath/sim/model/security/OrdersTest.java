@@ -20,6 +20,7 @@ class OrdersTest {
     private static final int SOUTH = 1;
     private static final int NORTH = 2;
     private static final int PORT = 0;
+    private static final int FIELD = 1;
     private static final int METROPOLIS = 2;
 
     @Test
@@ -156,6 +157,22 @@ class OrdersTest {
             // The guard of the capital is ordered south at three: muster of 4 h, twice as much more, 12 h by air.
             assertThat(frames.value(Columns.UNIT_PLACE, 3, 10)).isEqualTo(METROPOLIS);
             assertThat(frames.value(Columns.UNIT_ARRIVAL, 3, 10)).isEqualTo(3 + 4 * (1 + 2 * obstruction) + 12);
+        }
+    }
+
+    @Test
+    void impatient_commanders_help_next_door_and_patient_ones_where_help_is_missed_most() {
+        for (double patience : new double[] {0.5, 1000}) {
+            Frames frames = Stage.run(
+                    Stage.small().with("security.deploy.patience", patience),
+                    10,
+                    (t, w) -> {
+                        w.column(Columns.CROWD)[FIELD] = t >= 1 ? 10_000 : 0;
+                        w.column(Columns.CROWD)[METROPOLIS] = t >= 1 ? 40_000 : 0;
+                    },
+                    new Deploy());
+            // The guard of the port, 140 km from the field and 2,000 from the metropolis.
+            assertThat(frames.value(Columns.UNIT_PLACE, 9, 8)).isEqualTo(patience < 1 ? FIELD : METROPOLIS);
         }
     }
 }

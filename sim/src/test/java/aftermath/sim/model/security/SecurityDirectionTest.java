@@ -27,6 +27,7 @@ class SecurityDirectionTest {
     enum Look {
         HOLDING(f -> sum(f.course(Columns.HOLDING, METROPOLIS))),
         HOLDING_IN_CAPITAL(f -> sum(f.course(Columns.HOLDING, CAPITAL))),
+        HOLDING_OF_THEIRS(f -> sum(f.course(Columns.UNIT_HOLDING, 15))),
         CUTOFF(f -> sum(f.course(Columns.CUTOFF, METROPOLIS))),
         LOSS_OF_BELIEF(f -> sum(f.course(Columns.PUBLIC_LOSS, 0))),
         UNLIKENESS(f -> {
@@ -45,8 +46,8 @@ class SecurityDirectionTest {
         }),
         EMERGENCY_HOURS(f -> sum(f.total(Columns.REGION_EMERGENCY))),
         CURFEW(f -> sum(f.total(Columns.CURFEW))),
-        MORNING_CURFEW(f -> f.value(Columns.CURFEW, 6, CAPITAL)),
-        EVENING_CURFEW(f -> f.value(Columns.CURFEW, 21, CAPITAL)),
+        MORNING_CURFEW(f -> f.value(Columns.CURFEW, 30, CAPITAL)),
+        EVENING_CURFEW(f -> f.value(Columns.CURFEW, 45, CAPITAL)),
         FORCES_THERE(f -> sum(f.course(Columns.FORCES, METROPOLIS))),
         JOURNEYS(f -> {
             double journeys = 0;
@@ -70,8 +71,8 @@ class SecurityDirectionTest {
         boolean on = tick % 48 >= 12 && tick % 48 < 36;
         world.column(Columns.CROWD)[METROPOLIS] = on ? 30_000 : 0;
         world.column(Columns.MILITANTS)[METROPOLIS] = on ? 300 : 0;
-        world.column(Columns.CROWD)[CAPITAL] = on ? 20_000 : 0;
-        world.column(Columns.PARTICIPANTS)[0] = on ? 50_000 : 0;
+        world.column(Columns.CROWD)[CAPITAL] = on ? 28_000 : 0;
+        world.column(Columns.PARTICIPANTS)[0] = on ? 58_000 : 0;
         world.column(Columns.NATION_MILITANTS)[0] = on ? 300 : 0;
         world.column(ContestColumns.SITES_LOST)[METROPOLIS] = on ? 2 : 0;
         world.column(ContestColumns.NATION_SITES_LOST)[0] = on ? 2 : 0;
@@ -113,7 +114,7 @@ class SecurityDirectionTest {
         // Forces stay where they are, so that what moves is what they think.
         Small firm = Stage.small().cut("security.deploy");
         Small logit = firm.with("security.cohesion.game", 0, "security.cohesion.remnant", 1);
-        // Declared in the capital from the first crowd of the burn-in on.
+        // Declared in the capital with the first crowd.
         Small stern = Stage.small().with("security.emergency.declared", 5000, "security.emergency.lifted", 10);
         Small moving = Stage.small();
         return List.of(
@@ -132,7 +133,7 @@ class SecurityDirectionTest {
                 of("security.cohesion.public-precision", 1, 8, Look.CUTOFF, -1, firm),
                 of("security.cohesion.private-precision", 9, 100, Look.HOLDING_IN_CAPITAL, 1, firm),
                 of("security.cohesion.cost", 0.3, 0.7, Look.HOLDING, 1, firm),
-                of("security.cohesion.patronage", 0, 0.9, Look.HOLDING_IN_CAPITAL, -1, firm),
+                of("security.cohesion.patronage", 0, 0.9, Look.HOLDING_OF_THEIRS, -1, firm),
                 of("security.cohesion.common", 0.05, 0.8, Look.UNLIKENESS, 1, firm),
                 of(
                         "security.cohesion.renewal",
@@ -146,7 +147,13 @@ class SecurityDirectionTest {
                 of("security.cohesion.level", 0.2, 0.7, Look.HOLDING, -1, logit),
                 of("security.cohesion.spread", 0.05, 0.6, Look.HOLDING_IN_CAPITAL, -1, logit),
                 of("security.emergency.declared", 5_000, 60_000, Look.EMERGENCY_HOURS, -1, moving),
-                of("security.emergency.lifted", 100, 5_000, Look.EMERGENCY_HOURS, -1, moving),
+                of(
+                        "security.emergency.lifted",
+                        100,
+                        5_000,
+                        Look.EMERGENCY_HOURS,
+                        -1,
+                        moving.with("security.emergency.memory", 3)),
                 of("security.emergency.memory", 2, 100, Look.EMERGENCY_HOURS, 1, moving),
                 of("security.emergency.national-share", 0, 0.5, Look.EMERGENCY_HOURS, 1, moving),
                 of("security.emergency.militant", 0, 500, Look.EMERGENCY_HOURS, 1, moving),
@@ -156,10 +163,21 @@ class SecurityDirectionTest {
                 of("security.curfew.day", 0, 0.5, Look.CURFEW, 1, stern),
                 of("security.curfew.from", 20, 23, Look.EVENING_CURFEW, -1, stern),
                 of("security.curfew.until", 5, 8, Look.MORNING_CURFEW, 1, stern),
-                of("security.deploy.wanted-militant", 0.5, 20, Look.FORCES_THERE, 1, moving),
+                of(
+                        "security.deploy.wanted-militant",
+                        0.5,
+                        20,
+                        Look.FORCES_THERE,
+                        1,
+                        moving.with("security.deploy.wanted", 0.02)),
                 of("security.deploy.round", 1, 24, Look.FORCES_THERE, -1, moving),
-                of("security.deploy.least-need", 10, 10_000, Look.JOURNEYS, -1, moving),
-                of("security.deploy.patience", 1, 200, Look.FORCES_THERE, 1, moving),
+                of(
+                        "security.deploy.least-need",
+                        10,
+                        10_000,
+                        Look.JOURNEYS,
+                        -1,
+                        moving.with("security.deploy.wanted", 0.1)),
                 of("security.deploy.drag", 0, 10, Look.FORCES_THERE, -1, moving),
                 of("security.arrest.militant", 1, 50, Look.ARREST_CHANCE, -1, firm));
     }
