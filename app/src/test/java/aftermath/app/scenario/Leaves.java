@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Every value of a scenario under its address, once as ordinary libraries read the files and once as the scenario
@@ -90,7 +91,10 @@ final class Leaves {
         }
     }
 
-    private void table(Path folder, JsonNode file, String name, String columns) throws IOException {
+    private void table(Path folder, @Nullable JsonNode file, String name, String columns) throws IOException {
+        if (file == null) {
+            return; // a table that may be left out
+        }
         int row = 0;
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve(file.asString()))) {
             for (NamedCsvRecord line : csv) {
