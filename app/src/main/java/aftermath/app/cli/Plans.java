@@ -128,7 +128,7 @@ final class Plans {
         scenario.params().forEach((name, param) -> all.putIfAbsent(name, param.value()));
         for (Relations.Violation broken : Relations.broken(all)) {
             throw new BadInput(
-                    "Parameter " + broken.parameter() + " (" + all.get(broken.parameter()) + ") " + broken.demand()
+                    "Parameter " + broken.parameter() + " (" + all.get(broken.parameter()) + ") must " + broken.demand()
                             + ".",
                     null);
         }

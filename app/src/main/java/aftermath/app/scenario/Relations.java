@@ -19,16 +19,16 @@ public final class Relations {
         public Optional<Violation> violation(Map<String, Double> numbers) {
             Double low = numbers.get(less);
             Double high = numbers.get(more);
-            if (low == null || high == null || (strict ? low < high : low <= high)) {
+            if (low == null || high == null || !(strict ? low >= high : low > high)) {
                 return Optional.empty();
             }
-            String must = "must be " + (strict ? "less than " : "at most ") + more + " (" + Numeral.plain(high) + ")";
-            return Optional.of(new Violation(less, must + ": " + why));
+            String demand = "be " + (strict ? "less than " : "at most ") + more + " (" + Numeral.plain(high) + ")";
+            return Optional.of(new Violation(less, demand + ": " + why));
         }
     }
 
     /// @param parameter the one that is too great
-    /// @param demand    *must …*
+    /// @param demand    what follows *must*
     public record Violation(String parameter, String demand) {}
 
     /// Every pair that is checked.

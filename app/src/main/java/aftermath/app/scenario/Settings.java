@@ -177,7 +177,7 @@ final class Settings {
         boolean sound = Relations.broken(values(params)).isEmpty();
         for (Relations.Violation broken : sound ? Relations.broken(whole) : List.<Relations.Violation>of()) {
             String at = sets.containsKey(broken.parameter()) ? broken.parameter() : sets.firstKey();
-            fields.value(at).must("leave " + broken.parameter() + " as it must be: it " + broken.demand(), "");
+            fields.value(at).must("leave " + broken.parameter() + " as it is: that one must " + broken.demand(), "");
         }
         return sets;
     }

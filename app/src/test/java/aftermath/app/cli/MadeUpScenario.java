@@ -118,6 +118,8 @@ final class MadeUpScenario implements ScenarioSource {
                         5,
                         Origin.ASSUMED,
                         "chosen to look right"),
+                new Param("population.degree", 8, null, "1", 4, 16, Origin.ASSUMED, "a test"),
+                new Param("population.near", 6, null, "1", 2, 12, Origin.ASSUMED, "a test"),
                 new Param("alliance.troops", 2030, null, "persons", 2000, 2300, Origin.MEASURED, "rbc.ua"))) {
             params.put(param.name(), param);
         }

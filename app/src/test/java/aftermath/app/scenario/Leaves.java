@@ -93,7 +93,7 @@ final class Leaves {
 
     private void table(Path folder, @Nullable JsonNode file, String name, String columns) throws IOException {
         if (file == null) {
-            return; // a table that may be left out
+            return; // a scenario may do without it
         }
         int row = 0;
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve(file.asString()))) {

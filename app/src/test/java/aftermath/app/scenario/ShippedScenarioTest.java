@@ -170,7 +170,7 @@ class ShippedScenarioTest {
         assertThat(fourth.guess()).isFalse();
         assertThat(day("2022-01-07", "deaths").mid()).isNaN();
         assertThat(day("2022-01-06", "participants").guess()).isTrue();
-        assertThat(scenario.record().timeline()).hasSize(131);
+        assertThat(scenario.record().timeline()).hasSize(134);
     }
 
     private static Scenario.DayRecord day(String date, String outcome) {
