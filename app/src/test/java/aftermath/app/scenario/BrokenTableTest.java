@@ -132,8 +132,8 @@ class BrokenTableTest {
                 in(
                         "an impossible hour",
                         "regions.csv",
-                        ",0.06,6,51.757",
-                        ",0.06,¦26,51.757",
+                        ",0.06,0,6,51.757",
+                        ",0.06,0,¦26,51.757",
                         "must lie within [-12, 14]",
                         ""),
                 // people
