@@ -61,8 +61,8 @@ record Multiples(
             Panel panel = panels.get(p);
             h.open("figure").open("div", "class", "plot");
             new FanChart(panel.series(), scenario.clock().start(), List.of(), FanChart.Size.SMALL, most)
-                    .draw(h, id + "-" + p, title + ", " + panel.name() + ". " + told(panel.fan()));
-            h.close().open("figcaption").element("b", panel.name()).text(" " + told(panel.fan()));
+                    .draw(h, id + "-" + p, title + ", " + panel.name() + ". " + told(panel));
+            h.close().open("figcaption").element("b", panel.name()).text(" " + told(panel));
             h.close().close();
         }
         h.close().open("figcaption").text("Unit: " + panels.getFirst().series().unit() + ", the day’s mean. Column ");
@@ -85,11 +85,13 @@ record Multiples(
         return panels;
     }
 
-    private static String told(Fan fan) {
+    private static String told(Panel panel) {
+        Fan fan = panel.fan();
+        String unit = panel.series().unit();
         double[] median = fan.median();
         int last = median.length - 1;
-        return "Median " + Numbers.plain(median[0]) + " on the first day, " + Numbers.plain(median[last])
-                + " on the last (90 % of runs " + Numbers.range(fan.at(0.05)[last], fan.at(0.95)[last]) + ").";
+        return "Median " + Numbers.plain(median[0], unit) + " on the first day, " + fan.told(last, unit)
+                + " on the last.";
     }
 
     private static SequencedMap<String, String> powers(Scenario scenario) {
