@@ -44,7 +44,6 @@ public final class Idle {
                     "no event lifts a price cap"),
             new Need("radical", s -> s.conflict().militants().isEmpty(), "the case has no table of militants"),
             new Need("contest.sites", s -> s.conflict().sites().isEmpty(), "the case has no table of sites"),
-            new Need("radical.arms", s -> s.conflict().sites().isEmpty(), "there is no site to take arms from"),
             new Need("elite", s -> s.conflict().offices().isEmpty(), "the case has no table of offices"),
             new Need(
                     "elite",

@@ -27,6 +27,7 @@ public final class Candidates {
     private final RankedHours hours;
     private final DoubleUnaryOperator greatestChance;
     private final Temper temper;
+    private final int mostTies;
     private final double slack;
     private final double hopeless;
     private final double[] rise;
@@ -44,6 +45,7 @@ public final class Candidates {
     private int window = Integer.MIN_VALUE;
 
     /// @param place          whose residents
+    /// @param mostTies       ties of a resident
     /// @param temper         discontent and fear at rest
     /// @param source         name of the draws
     /// @param spread         τ, the scale on which chance rises with utility
@@ -51,6 +53,7 @@ public final class Candidates {
     public Candidates(
             Residents residents,
             int place,
+            int mostTies,
             Temper temper,
             Draws draws,
             String source,
@@ -62,6 +65,7 @@ public final class Candidates {
         this.hours = new RankedHours(draws, source);
         this.greatestChance = greatestChance;
         this.temper = temper;
+        this.mostTies = mostTies;
         this.slack = SLACK_SPREADS * spread;
         this.hopeless = hopelessUtility(greatestChance);
         this.rise = new double[cohorts];
@@ -131,7 +135,12 @@ public final class Candidates {
         double room = oldRise == Double.NEGATIVE_INFINITY ? slack * FIRST_LOOK : slack;
         rise[c] = Math.max(oldRise, nowRise + room);
         fear[c] = Math.max(0, Math.min(oldFear, nowFear - room));
+        // Blocks lie in falling order: after one that is out of reach with all its friends out, all are.
+        double atBest = rise[c] + Math.max(0, temper.fear() - fear[c]) + tieWeight * (mostTies + 1);
         for (int b = residents.blockFrom(cohort); b < residents.blockFrom(cohort + 1); b++) {
+            if (residents.topFrom(b) + atBest < hopeless) {
+                break;
+            }
             float oldPull = tiePull[b - firstBlock];
             reckonTies(b, tieWeight);
             look(cohort, b, oldRise + oldPull, oldFear, hour);

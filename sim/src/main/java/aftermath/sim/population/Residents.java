@@ -141,6 +141,12 @@ public final class Residents {
         return blockStart[cohort] + (slot - cohortStart[cohort]) / BLOCK;
     }
 
+    /// A bound on the propensity of a block and of all after it in its cohort: order is kept to a step of the ranks,
+    /// and not at all below the last of them.
+    double topFrom(int block) {
+        return Math.max(blockTop[block], RANK_TOP - (RANKS - 1) / RANKS_PER_UNIT) + 1 / RANKS_PER_UNIT;
+    }
+
     public double hardshipOf(int slot) {
         return (hardship[slot] & 0xFFFF) * HARDSHIP_STEP;
     }

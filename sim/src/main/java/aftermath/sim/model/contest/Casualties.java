@@ -80,6 +80,7 @@ public final class Casualties implements Mechanism {
                     Columns.HOLDING,
                     Columns.STANDS,
                     Columns.EMERGENCY,
+                    Columns.REGION_EMERGENCY,
                     Columns.UNIT_PLACE,
                     Columns.UNIT_ARRIVAL,
                     ContestColumns.VIOLENCE,

@@ -6,6 +6,7 @@ import aftermath.sim.engine.Mechanism;
 import aftermath.sim.model.Columns;
 import aftermath.sim.model.ContestColumns;
 import aftermath.sim.model.Forms;
+import aftermath.sim.model.Geography;
 import aftermath.sim.scenario.Scenario;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,8 @@ final class Toll implements Mechanism.Step {
     private final double[] holding;
     private final double[] stands;
     private final double[] emergency;
+    private final double[] regionEmergency;
+    private final Geography map;
     private final double[] unitPlace;
     private final double[] unitArrival;
     private final double[] violence;
@@ -72,6 +75,8 @@ final class Toll implements Mechanism.Step {
         holding = world.reads(Columns.HOLDING);
         stands = world.reads(Columns.STANDS);
         emergency = world.reads(Columns.EMERGENCY);
+        regionEmergency = world.reads(Columns.REGION_EMERGENCY);
+        map = world.part(Geography.class);
         unitPlace = world.reads(Columns.UNIT_PLACE);
         unitArrival = world.reads(Columns.UNIT_ARRIVAL);
         violence = world.reads(ContestColumns.VIOLENCE);
@@ -116,9 +121,10 @@ final class Toll implements Mechanism.Step {
 
     private void expose(int p) {
         double people = crowd[p] + militants[p];
+        double declared = regionEmergency[map.regionOf(p)];
         double withArms = Math.min(armed[p], militants[p]);
         double steady = forces[p] * holding[p] * stands[p];
-        double firing = steady * (engaged + (engagedEmergency - engaged) * emergency[0]);
+        double firing = steady * (engaged + (engagedEmergency - engaged) * declared);
 
         double inReach = steady + exposed * (forces[p] - steady);
 
@@ -126,7 +132,7 @@ final class Toll implements Mechanism.Step {
         double forcesShot = Lanchester.losses(militantFire, withArms, inReach, room);
         double beaten = Lanchester.losses(blows, militants[p] + violence[p] * crowd[p], inReach, room);
 
-        double ordered = orders * emergency[0] * violence[p] * Forms.saturation(firing, people);
+        double ordered = orders * declared * violence[p] * Forms.saturation(firing, people);
         double astray = people > 0 ? stray * (shot + forcesShot) / people : 0;
         double clubbed = batons * violence[p] * Forms.saturation(steady, people);
         double aimed = militants[p] > 0 ? shot / militants[p] : 0;

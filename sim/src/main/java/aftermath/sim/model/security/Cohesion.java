@@ -41,8 +41,8 @@ import java.util.List;
 /// doi:10.2307/2235064. Deviations: θ moves, so that the game is played anew each hour and nothing is inferred from
 /// having survived (AHP, section 4); forces take z for the mean of a normal prior even where θ is bounded.
 public final class Cohesion implements Mechanism {
-    static final Parameter GAME = new Parameter(
-            "security.cohesion.game", "1", 0, 1, "Whether the game is played: from 0.5 on; below, a fixed logit");
+    static final Parameter GAME = Parameter.whole(
+            "security.cohesion.game", "1", 0, 1, "Whether the game is played: 1 it is, 0 a fixed logit in its place");
     static final Parameter STRENGTH = new Parameter(
             "security.cohesion.strength", "1", -10, 10, "Strength of the state when nobody is on the street");
     static final Parameter DOUBT =

@@ -72,6 +72,8 @@ final class Ranks implements Mechanism.Step {
     private final double[] others;
     private final double[] shirkers;
     private final double[] lastForces;
+    private final double[] whoIsThere;
+    private final double[] lastThere;
     private final double[] leanOwn;
     private final double[] leanOther;
     private int lastView = Integer.MIN_VALUE;
@@ -137,6 +139,8 @@ final class Ranks implements Mechanism.Step {
         others = new double[holding.length];
         shirkers = new double[holding.length];
         lastForces = new double[holding.length];
+        whoIsThere = new double[holding.length];
+        lastThere = new double[holding.length];
         leanOwn = new double[holding.length];
         leanOther = new double[holding.length];
     }
@@ -186,6 +190,7 @@ final class Ranks implements Mechanism.Step {
     }
 
     private boolean findDue(double z, boolean everywhere) {
+        lookWhoIsThere();
         double quiet = atRest - riftWeight * rift[0] + relief * Forms.saturation(troops[0], reliefHalf);
         boolean any = false;
         for (int p = 0; p < due.length; p++) {
@@ -196,15 +201,26 @@ final class Ranks implements Mechanism.Step {
                         + sites * Forms.saturation(sitesLost[p], sitesHalf);
             }
             theta = bounded(theta);
-            due[p] = everywhere || theta != strength[p] || forces[p] != lastForces[p];
+            due[p] = everywhere || theta != strength[p] || forces[p] != lastForces[p] || whoIsThere[p] != lastThere[p];
             if (due[p]) {
                 any = true;
                 strength[p] = theta;
                 belief[p] = z;
                 lastForces[p] = forces[p];
+                lastThere[p] = whoIsThere[p];
             }
         }
         return any;
+    }
+
+    /// A number per place that changes whenever a unit comes, goes, or has another strength there.
+    private void lookWhoIsThere() {
+        Arrays.fill(whoIsThere, 0);
+        for (int u = 0; u < view.length; u++) {
+            if (unitPlace[u] >= 0) {
+                whoIsThere[(int) unitPlace[u]] += present[u] * (u + 1);
+            }
+        }
     }
 
     /// Men under the predecessor's patronage in the places that are due.

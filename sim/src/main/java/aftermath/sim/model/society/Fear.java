@@ -6,6 +6,7 @@ import aftermath.sim.engine.Mechanism;
 import aftermath.sim.engine.Parameter;
 import aftermath.sim.model.Columns;
 import aftermath.sim.model.Forms;
+import aftermath.sim.model.Geography;
 import aftermath.sim.model.Population;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
 ///
 ///     P = 1 − exp(−k·κ·F·hold / max(A, 1)),   remembered by half-life,   Nᵢ = ρ·Rᵢ·(P·(1 + J·severity) + D·danger)
 ///
-/// severity is 0 in ordinary times and 1 under a state of emergency.
+/// severity is 0 in ordinary times and 1 under a state of emergency in the region.
 ///
 /// danger is what `society.danger` says of the street.
 ///
@@ -41,7 +42,7 @@ public final class Fear implements Mechanism {
             "Expected arrest keeps people at home, less so in a large crowd",
             "Epstein 2002",
             1,
-            List.of(Columns.CROWD, Columns.FORCES, Columns.HOLDING, Columns.EMERGENCY, Columns.DANGER),
+            List.of(Columns.CROWD, Columns.FORCES, Columns.HOLDING, Columns.REGION_EMERGENCY, Columns.DANGER),
             List.of(Columns.ARREST_RISK, Columns.FEAR),
             List.of(K, ON_SCENE, HALF_LIFE, SEVERITY, DANGER, Population.FEAR_WEIGHT));
 
@@ -55,7 +56,8 @@ public final class Fear implements Mechanism {
         double[] crowd = world.reads(Columns.CROWD);
         double[] forces = world.reads(Columns.FORCES);
         double[] holding = world.reads(Columns.HOLDING);
-        double[] emergency = world.reads(Columns.EMERGENCY);
+        double[] emergency = world.reads(Columns.REGION_EMERGENCY);
+        Geography map = world.part(Geography.class);
         double[] danger = world.reads(Columns.DANGER);
         double dangerCost = world.number(DANGER);
         double[] risk = world.writes(Columns.ARREST_RISK);
@@ -66,10 +68,10 @@ public final class Fear implements Mechanism {
         double weight = world.number(Population.FEAR_WEIGHT);
         double severity = world.number(SEVERITY);
         return tick -> {
-            double arrest = 1 + severity * emergency[0];
             for (int p = 0; p < risk.length; p++) {
                 double now = Forms.arrestProbability(k, onScene * forces[p] * holding[p], crowd[p]);
                 risk[p] = Math.clamp(now + (risk[p] - now) * kept, 0, 1);
+                double arrest = 1 + severity * emergency[map.regionOf(p)];
                 fear[p] = weight * (arrest * risk[p] + dangerCost * danger[p]);
             }
         };

@@ -81,6 +81,7 @@ final class Nationwide implements Mechanism.Step {
                     residents,
                     population.organised(),
                     p,
+                    ties.degree(),
                     habits,
                     population.temper(),
                     draws,

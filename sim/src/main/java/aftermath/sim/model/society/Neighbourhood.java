@@ -107,6 +107,7 @@ final class Neighbourhood {
             Residents residents,
             Organised organised,
             int place,
+            int mostTies,
             Habits habits,
             Temper temper,
             Draws draws,
@@ -119,7 +120,7 @@ final class Neighbourhood {
         this.groupFactor = groupFactor;
         this.habits = habits;
         this.candidates = new Candidates(
-                residents, place, temper, draws, "society.decide", habits.spread, habits::greatestChance);
+                residents, place, mostTies, temper, draws, "society.decide", habits.spread, habits::greatestChance);
         this.firstCohort = place * 2 * residents.cells().groups();
         this.temper = temper;
         this.discontent = discontent;
