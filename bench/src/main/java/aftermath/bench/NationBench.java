@@ -28,11 +28,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Prints, for each pair, the time to settle the residents, to run them, and of the kernel over the same ticks, then
 /// the
-/// medians and the ratio; after that the curve of time and memory over scales, and the check that one thread and
+/// medians and the ratio; after that the curve of time and memory over scales, the first month of a year against the
+/// eleven others, and the check that one thread and
 /// several
 /// give one digest.
 public final class NationBench {
     private static final int[] SCALES = {100, 30, 10, 3, 1};
+    private static final int YEARS = 4;
+    private static final int HOURS_OF_MONTH = 744;
+    private static final int HOURS_OF_YEAR = 8760;
     private static final PrintStream OUT = System.out;
 
     private final Scenario scenario;
@@ -64,6 +68,7 @@ public final class NationBench {
         NationBench bench = new NationBench(scenario, 24 * days);
         bench.againstKernel(pairs, threads);
         bench.curve(threads);
+        bench.year(threads);
         bench.sameBits(threads);
     }
 
@@ -129,6 +134,36 @@ public final class NationBench {
                         nation.settle,
                         nation.run,
                         peakHeap() / 1e6);
+            }
+        }
+    }
+
+    /// The first month against the eleven after it, in one run: quiet hours must cost next to nothing.
+    private void year(int threads) {
+        int before = scenario.clock().burnIn();
+        OUT.println();
+        OUT.println("world  first month s  eleven months s  ratio");
+        try (Crew crew = new Crew(threads)) {
+            for (int world = 0; world < YEARS; world++) {
+                Nation nation = new Nation(scenario, 1, world, 1, numbers, List.of(), false, crew, spent);
+                long[] clock = {0, System.nanoTime(), 0};
+                Frames frames = nation.observe(HOURS_OF_YEAR, () -> {
+                    if (clock[0]++ == before + HOURS_OF_MONTH) {
+                        clock[2] = System.nanoTime();
+                    }
+                    return false;
+                });
+                double month = (clock[2] - clock[1]) / 1e9;
+                double rest = seconds(clock[2]);
+                spent = nation;
+                OUT.printf(
+                        Locale.ROOT,
+                        "%5d %14.2f %16.2f %6.2f   (%s)%n",
+                        world,
+                        month,
+                        rest,
+                        rest / month,
+                        frames.digest().substring(0, 8));
             }
         }
     }

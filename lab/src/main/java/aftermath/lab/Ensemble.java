@@ -41,7 +41,7 @@ public final class Ensemble {
 
     private static SortedMap<String, Double> outcomes(RunPlan plan, Frames frames) {
         SortedMap<String, Double> outcomes = new TreeMap<>();
-        for (Outcome outcome : Outcomes.ALL) {
+        for (Outcome outcome : Outcomes.of(plan.scenario())) {
             outcomes.put(outcome.name(), outcome.formula().of(frames, plan.scale()));
         }
         return Collections.unmodifiableSortedMap(outcomes);

@@ -1,6 +1,8 @@
 package aftermath.lab;
 
 import aftermath.sim.engine.Draws;
+import aftermath.sim.engine.Parameter;
+import aftermath.sim.model.Catalogue;
 import aftermath.sim.scenario.Param;
 import aftermath.sim.scenario.Prior;
 import java.util.SortedMap;
@@ -10,6 +12,7 @@ import org.hipparchus.distribution.continuous.LogNormalDistribution;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TriangularDistribution;
 import org.hipparchus.distribution.continuous.UniformRealDistribution;
+import org.jspecify.annotations.Nullable;
 
 /// The numbers a world runs with: set by the user, drawn from the prior, or the shipped value, in this order.
 ///
@@ -20,15 +23,16 @@ final class Parameters {
 
     static SortedMap<String, Double> of(RunPlan plan, int world) {
         Draws draws = new Draws(plan.seed(), world);
+        SortedMap<String, Parameter> known = Catalogue.parameters();
         SortedMap<String, Double> numbers = new TreeMap<>();
         plan.scenario().params().forEach((name, param) -> {
             Double set = plan.sets().get(name);
-            numbers.put(name, set != null ? set : drawn(param, draws));
+            numbers.put(name, set != null ? set : drawn(param, known.get(name), draws));
         });
         return numbers;
     }
 
-    private static double drawn(Param param, Draws draws) {
+    private static double drawn(Param param, @Nullable Parameter known, Draws draws) {
         Prior prior = param.prior();
         if (prior == null) {
             return param.value();
@@ -38,7 +42,8 @@ final class Parameters {
         double low = distribution.cumulativeProbability(param.lo());
         double high = distribution.cumulativeProbability(param.hi());
         double value = distribution.inverseCumulativeProbability(low + u * (high - low));
-        return Math.clamp(value, param.lo(), param.hi());
+        double within = Math.clamp(value, param.lo(), param.hi());
+        return known != null && known.whole() ? Math.rint(within) : within;
     }
 
     private static RealDistribution distribution(Prior prior) {

@@ -1,23 +1,52 @@
 package aftermath.lab;
 
+import static aftermath.lab.Told.nation;
+import static aftermath.lab.Told.outcome;
+import static aftermath.lab.Told.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftermath.sim.engine.Column;
 import aftermath.sim.engine.Frames;
 import aftermath.sim.model.Columns;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Every formula on frames of which the answer can be counted on one's fingers.
+/// The registry, and every formula about the street, on frames of which the answer can be counted on one's fingers.
 class OutcomesTest {
+    private static final List<Outcome> ALL = Outcomes.of(Small.scenario(2, 3, 2, 3, 2, 4));
 
     @Test
     void names_are_unique_and_every_outcome_says_what_it_is() {
-        assertThat(Outcomes.ALL.stream().map(Outcome::name)).doesNotHaveDuplicates();
-        assertThat(Outcomes.ALL).allSatisfy(o -> {
+        assertThat(ALL.stream().map(Outcome::name)).doesNotHaveDuplicates();
+        assertThat(ALL).allSatisfy(o -> {
+            assertThat(o.name()).matches("[a-z0-9.-]+");
             assertThat(o.unit()).isNotBlank();
+            assertThat(o.set()).isNotBlank();
+            assertThat(o.rule()).isNotBlank();
             assertThat(o.meaning()).isNotBlank().doesNotEndWith(".");
         });
+        assertThat(ALL.stream().filter(Outcome::key)).hasSizeBetween(20, 60);
+    }
+
+    @Test
+    void groups_follow_each_other_and_human_cost_comes_first() {
+        List<Outcome.Group> groups = ALL.stream().map(Outcome::group).distinct().toList();
+        assertThat(groups).containsExactly(Outcome.Group.values());
+        assertThat(ALL.getFirst().name()).isEqualTo("deaths.total");
+    }
+
+    @Test
+    void a_case_has_an_outcome_for_each_of_its_frames_powers_and_pairs() {
+        assertThat(ALL.stream().map(Outcome::name))
+                .contains(
+                        "belief.f0",
+                        "belief.f1",
+                        "influence.p2.at-365d",
+                        "partnership.p0-p1.last",
+                        "balance.p1-p2.last");
+        assertThat(Outcomes.ofAnyCase().stream().map(Outcome::name))
+                .contains("incumbent-share.at-90d")
+                .isSubsetOf(ALL.stream().map(Outcome::name).toList());
     }
 
     @Test
@@ -34,6 +63,7 @@ class OutcomesTest {
         assertThat(outcome("participants.peak", frames)).isZero();
         assertThat(outcome("participants.peak-hour", frames)).isNaN();
         assertThat(outcome("quiet.hour", frames)).isNaN();
+        assertThat(outcome("relapse", frames)).isNaN();
     }
 
     @Test
@@ -44,56 +74,19 @@ class OutcomesTest {
                 .frames();
         assertThat(outcome("regions.with-protest", frames)).isEqualTo(2);
         assertThat(outcome("places.with-protest", frames)).isEqualTo(2);
+        assertThat(outcome("places.with-protest", frames, 11)).isNaN();
     }
 
     @Test
-    void arrests_are_counted_at_the_end_and_custody_at_its_fullest() {
-        assertThat(outcome("held.total", nation(Columns.ARRESTED, 5, 20, 30))).isEqualTo(30);
-        assertThat(outcome("held.peak", nation(Columns.NATION_HELD, 5, 20, 12))).isEqualTo(20);
-    }
-
-    @Test
-    void legitimacy_is_told_at_its_lowest() {
-        assertThat(outcome("legitimacy.lowest", nation(Columns.LEGITIMACY, 0.5, 0.31, 0.4)))
-                .isEqualTo(0.31);
-    }
-
-    @Test
-    void an_outage_is_an_hour_with_less_than_half_of_the_mean_internet() {
-        Frames frames = new Playback(4, 2, 1)
-                .of(Columns.INTERNET, row(1, 0.5, 0.9, 0.0), row(1, 0.5, 0.0, 0.0))
+    void elsewhere_is_every_region_but_the_first_whose_crowd_counts() {
+        Frames frames = new Playback(3, 3, 1)
+                .of(Columns.REGION_CROWD, row(49, 49, 400), row(0, 60, 100), row(0, 50, 7))
                 .frames();
-        assertThat(outcome("internet.outage", frames)).isEqualTo(2);
-    }
-
-    @Test
-    void cohesion_counts_only_where_a_thousand_face_the_forces() {
-        Frames frames = new Playback(3, 1, 2)
-                .of(Columns.CROWD, row(999, 1000, 2000), row(0, 0, 5000))
-                .of(Columns.HOLDING, row(0.1, 0.6, 0.5), row(0.2, 0.3, 0.4))
-                .frames();
-        assertThat(outcome("cohesion.lowest", frames)).isEqualTo(0.4);
-        Frames calm = new Playback(1, 1, 1).of(Columns.HOLDING, row(0.1)).frames();
-        assertThat(outcome("cohesion.lowest", calm)).isNaN();
-    }
-
-    @Test
-    void decisions_are_told_by_their_first_hour() {
-        assertThat(outcome("emergency.hour", nation(Columns.EMERGENCY, 0, 0, 1, 0, 1)))
-                .isEqualTo(2);
-        assertThat(outcome("request.hour", nation(Columns.REQUEST, 1, 1))).isZero();
-        assertThat(outcome("announcement.hour", nation(Columns.ANNOUNCEMENT, 0, 1)))
-                .isEqualTo(1);
-        assertThat(outcome("request.hour", nation(Columns.REQUEST, 0, 0))).isNaN();
-    }
-
-    @Test
-    void troops_arrive_peak_and_leave() {
-        Frames frames = nation(Columns.TROOPS, 0, 10, 70, 30, 0, 0);
-        assertThat(outcome("arrival.hour", frames)).isEqualTo(1);
-        assertThat(outcome("troops.peak", frames)).isEqualTo(70);
-        assertThat(outcome("departure.hour", frames)).isEqualTo(4);
-        assertThat(outcome("departure.hour", nation(Columns.TROOPS, 0, 10, 70))).isNaN();
+        assertThat(outcome("protest.person-hours-elsewhere", frames)).isEqualTo(49 + 49 + 400 + 50 + 7);
+        // Fifty agents of one each, or five of twenty: the second region's sixty are but three agents.
+        assertThat(outcome("protest.person-hours-elsewhere", frames, 20)).isEqualTo(160 + 57);
+        assertThat(outcome("protest.person-hours-elsewhere", nation(Columns.PARTICIPANTS, 0)))
+                .isNaN();
     }
 
     @Test
@@ -111,20 +104,23 @@ class OutcomesTest {
                 .isNaN();
     }
 
-    private static double outcome(String name, Frames frames) {
-        return Outcomes.ALL.stream()
-                .filter(o -> o.name().equals(name))
-                .findAny()
-                .orElseThrow()
-                .formula()
-                .of(frames, 1);
-    }
-
-    private static Frames nation(Column column, double... course) {
-        return new Playback(course.length, 1, 1).of(column, course).frames();
-    }
-
-    private static double[] row(double... course) {
-        return course;
+    @Test
+    void a_relapse_is_a_second_crisis_a_month_after_the_first_fell_quiet() {
+        double[] crowd = new double[2000];
+        crowd[10] = 10_000;
+        // Quiet from hour 11 on, so the month ends with hour 731.
+        assertThat(outcome("relapse", nation(Columns.PARTICIPANTS, crowd))).isZero();
+        crowd[730] = 10_000;
+        assertThat(outcome("relapse", nation(Columns.PARTICIPANTS, crowd))).isZero();
+        crowd[731] = 9_999;
+        assertThat(outcome("relapse", nation(Columns.PARTICIPANTS, crowd))).isZero();
+        crowd[731] = 10_000;
+        assertThat(outcome("relapse", nation(Columns.PARTICIPANTS, crowd))).isEqualTo(1);
+        assertThat(outcome("relapse", nation(Columns.PARTICIPANTS, Arrays.copyOf(crowd, 731))))
+                .isNaN();
+        crowd[10] = 9_999;
+        crowd[730] = 0;
+        crowd[731] = 0;
+        assertThat(outcome("relapse", nation(Columns.PARTICIPANTS, crowd))).isNaN();
     }
 }

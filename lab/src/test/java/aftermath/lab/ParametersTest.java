@@ -33,6 +33,17 @@ class ParametersTest {
     }
 
     @Test
+    void what_must_be_whole_is_drawn_whole() {
+        Map<String, Prior> priors = Map.of("population.degree", new Prior.Uniform(4, 12));
+        double[] drawn = new double[50];
+        for (int world = 0; world < drawn.length; world++) {
+            drawn[world] = Parameters.of(plan(priors, Map.of()), world).getOrDefault("population.degree", Double.NaN);
+        }
+        assertThat(Arrays.stream(drawn)).allMatch(value -> value == Math.rint(value) && value >= 4 && value <= 12);
+        assertThat(Arrays.stream(drawn).distinct().count()).isGreaterThan(4);
+    }
+
+    @Test
     void what_is_set_is_taken_before_what_is_drawn() {
         assertThat(Parameters.of(plan(PRIORS, Map.of(UNIFORM, 0.55)), 3)).containsEntry(UNIFORM, 0.55);
     }

@@ -5,12 +5,14 @@ import aftermath.sim.engine.Column;
 import aftermath.sim.engine.Contract;
 import aftermath.sim.engine.Crew;
 import aftermath.sim.engine.Draws;
+import aftermath.sim.engine.EntitySet;
 import aftermath.sim.engine.Frames;
 import aftermath.sim.engine.Mechanism;
 import aftermath.sim.engine.Plan;
 import aftermath.sim.engine.Run;
 import aftermath.sim.engine.World;
 import aftermath.sim.model.Columns;
+import aftermath.sim.model.Militancy;
 import aftermath.sim.model.Sets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,10 +45,24 @@ final class Playback implements Mechanism {
                     .with(Sets.NATION, 1)
                     .with(Sets.REGION, regions)
                     .with(Sets.PLACE, places)
-                    .with(Columns.OBSERVED);
+                    .with(Sets.GROUP, Militancy.GROUPS.size());
+            for (EntitySet set :
+                    List.of(Sets.SITE, Sets.OFFICE, Sets.FRAME, Sets.POWER, Sets.PAIR, Sets.STATE, Sets.UNIT)) {
+                world.with(set, size(set));
+            }
+            world.with(Columns.OBSERVED);
             Run run = new Run(world, Plan.of(List.of(this), List.of()), Map.of(), 0, false);
             return run.observe(Columns.OBSERVED, ticks, () -> false);
         }
+    }
+
+    /// As many entities as there are rows for any column of the set.
+    private int size(EntitySet set) {
+        return courses.entrySet().stream()
+                .filter(c -> c.getKey().set().equals(set))
+                .mapToInt(c -> c.getValue().length)
+                .max()
+                .orElse(0);
     }
 
     @Override

@@ -1,15 +1,19 @@
 package aftermath.app.cli;
 
 import aftermath.app.scenario.Fault;
+import aftermath.app.scenario.Idle;
 import aftermath.app.scenario.Reading;
 import aftermath.app.scenario.ScenarioFinder;
 import aftermath.app.scenario.ScenarioReader;
+import aftermath.lab.Acting;
+import aftermath.sim.model.Catalogue;
 import aftermath.sim.scenario.Scenario;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,11 +26,22 @@ import tools.jackson.databind.json.JsonMapper;
         name = "check",
         mixinStandardHelpOptions = true,
         description = "Validates a scenario; tells every fault at once, with file, line and column.",
-        footer = {"", "Example:", "  aftermath check kazakhstan-2022"})
+        footer = {"", "Examples:", "  aftermath check kazakhstan-2022", "  aftermath check kazakhstan-2022 --acts"})
 public final class CheckCommand implements Callable<Integer> {
 
+    /// Residents per agent in the worlds of `--acts`.
+    private static final int COARSE = 100;
+
     /// What `--json` prints.
-    record Report(String schema, boolean valid, List<Fault> faults) {}
+    ///
+    /// @param notes mechanisms that cannot act in this case, which is no fault
+    /// @param idle  with `--acts`, mechanisms that did not; null without
+    record Report(
+            String schema,
+            boolean valid,
+            List<Fault> faults,
+            List<Idle.Note> notes,
+            @Nullable List<Acting.Verdict> idle) {}
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -37,16 +52,33 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print {schema, valid, faults} as JSON.")
     private boolean json;
 
+    @Option(
+            names = "--acts",
+            description = "Also run a coarse world without each mechanism in turn and tell which change nothing;"
+                    + " takes minutes.")
+    private boolean acts;
+
     @Override
     public Integer call() {
         Path folder = ScenarioFinder.find(scenario);
         Reading reading = ScenarioReader.read(folder);
         PrintWriter out = spec.commandLine().getOut();
+        Scenario read = reading.scenario();
         if (json) {
-            Report report = new Report("aftermath/check/1", reading.valid(), reading.faults());
+            Report report = new Report(
+                    "aftermath/check/1",
+                    reading.valid(),
+                    reading.faults(),
+                    read == null ? List.of() : Idle.of(read),
+                    acts && read != null ? idle(read) : null);
             out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(report));
-        } else if (reading.scenario() != null) {
-            out.println(summary(reading.scenario()));
+        } else if (read != null) {
+            out.println(summary(read));
+            Idle.of(read).forEach(note -> out.println(note.text()));
+            out.flush();
+            if (acts) {
+                tell(out, idle(read));
+            }
         } else {
             printFaults(out, folder, reading);
             spec.commandLine()
@@ -59,6 +91,37 @@ public final class CheckCommand implements Callable<Integer> {
         out.flush();
         spec.commandLine().getErr().flush();
         return reading.valid() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+    }
+
+    private List<Acting.Verdict> idle(Scenario read) {
+        PrintWriter err = spec.commandLine().getErr();
+        int mechanisms = Catalogue.ids().size();
+        err.println("Running a world of " + Acting.hours(read) + " hours at 1:" + COARSE + ", then without each of "
+                + mechanisms + " mechanisms; this takes minutes.");
+        try (Progress progress = Progress.on(err, false)) {
+            int[] runs = {0};
+            int threads = Runtime.getRuntime().availableProcessors();
+            return new Acting(
+                            read,
+                            COARSE,
+                            threads,
+                            Acting.hours(read),
+                            what -> progress.at(Math.min(0.99, runs[0]++ / (mechanisms + 1.0)), what),
+                            () -> false)
+                    .idle();
+        }
+    }
+
+    private static void tell(PrintWriter out, List<Acting.Verdict> idle) {
+        if (idle.isEmpty()) {
+            out.println("Every mechanism acts.");
+        }
+        for (Acting.Verdict verdict : idle) {
+            out.println(verdict.mechanism() + " did not act: without it the world is the same to the bit"
+                    + (verdict.variants().isEmpty()
+                            ? "."
+                            : "; it acts in the variant " + String.join(", ", verdict.variants()) + "."));
+        }
     }
 
     /// Files with the folder before them, so that a terminal or editor can open the place.

@@ -53,7 +53,8 @@ final class EnsembleJob {
 
     /// Runs until all worlds are there, or a stop, or the disk refuses.
     Manifest run() throws SQLException {
-        var units = simulator.outcomes().stream().collect(Collectors.toMap(Outcome::name, Outcome::unit));
+        var units =
+                simulator.outcomes(plan.scenario()).stream().collect(Collectors.toMap(Outcome::name, Outcome::unit));
         try (RunWriter writer = new RunWriter(plan.scenario(), units, folder.results())) {
             world = next(0);
             while (world < plan.worlds() && goesOn()) {

@@ -41,7 +41,8 @@ public final class ExplainCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "NAME",
-            description = "A mechanism, layer, parameter, column or outcome; or plan, or population.")
+            description = "A mechanism, layer, parameter, column or outcome; or plan, columns, parameters, outcomes,"
+                    + " population.")
     private String name = "plan";
 
     @Option(
@@ -72,11 +73,12 @@ public final class ExplainCommand implements Callable<Integer> {
             if (cards != null) {
                 Cards.rewrite(cards, whole(SHIPPED)).forEach(out::println);
             } else {
-                Explanation explanation = Explanations.of(name, values())
+                Scenario values = values();
+                Explanation explanation = Explanations.of(name, values)
                         .orElseThrow(() -> new BadInput(
                                 "NAME (" + name + ") must be a mechanism, a layer, a parameter, a column or an outcome"
-                                        + " of the model, or plan, or population.",
-                                maybe()));
+                                        + " of the model, or plan, columns, parameters, outcomes or population.",
+                                maybe(values)));
                 out.print(json ? Json.text(explanation.facts()) : explanation.text());
             }
             out.flush();
@@ -87,8 +89,8 @@ public final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private String maybe() {
-        String nearest = Nearest.to(name, Explanations.names());
+    private String maybe(@Nullable Scenario values) {
+        String nearest = Nearest.to(name, Explanations.names(values));
         return nearest.isEmpty() ? "plan, which names every mechanism and column." : nearest + ".";
     }
 
@@ -97,7 +99,7 @@ public final class ExplainCommand implements Callable<Integer> {
         if (scenario != null) {
             return whole(scenario);
         }
-        return Explanations.isParameter(name)
+        return Explanations.asksForScenario(name)
                 ? ScenarioReader.read(ScenarioFinder.find(SHIPPED)).scenario()
                 : null;
     }

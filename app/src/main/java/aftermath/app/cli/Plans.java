@@ -2,6 +2,7 @@ package aftermath.app.cli;
 
 import aftermath.app.BadInput;
 import aftermath.app.scenario.Nearest;
+import aftermath.app.scenario.Relations;
 import aftermath.lab.RunPlan;
 import aftermath.sim.engine.Contract;
 import aftermath.sim.engine.Parameter;
@@ -117,7 +118,20 @@ final class Plans {
             within(setting, param);
             sets.put(setting.path(), setting.value());
         }
+        related(sets);
         return sets;
+    }
+
+    /// Values may each be in range and still contradict each other.
+    private void related(SortedMap<String, Double> sets) {
+        SortedMap<String, Double> all = new TreeMap<>(sets);
+        scenario.params().forEach((name, param) -> all.putIfAbsent(name, param.value()));
+        for (Relations.Violation broken : Relations.broken(all)) {
+            throw new BadInput(
+                    "Parameter " + broken.parameter() + " (" + all.get(broken.parameter()) + ") must " + broken.demand()
+                            + ".",
+                    null);
+        }
     }
 
     /// A user may leave the range thought possible, but not the one the equations allow.
@@ -125,10 +139,10 @@ final class Plans {
         List<Parameter> bounds = new ArrayList<>(Population.PARAMETERS);
         mechanisms.forEach(mechanism -> bounds.addAll(mechanism.parameters()));
         for (Parameter parameter : bounds) {
-            boolean outside = setting.value() < parameter.lo() || setting.value() > parameter.hi();
-            if (parameter.name().equals(setting.path()) && outside) {
+            if (parameter.name().equals(setting.path()) && !parameter.allows(setting.value())) {
                 throw new BadInput(
-                        "--set " + setting.path() + " (" + setting.value() + ") must lie between " + parameter.lo()
+                        "--set " + setting.path() + " (" + setting.value() + ") must "
+                                + (parameter.whole() ? "be a whole number" : "lie") + " between " + parameter.lo()
                                 + " and " + parameter.hi() + ", unit " + parameter.unit() + ".",
                         param.value() + ", the scenario's own.");
             }

@@ -12,6 +12,7 @@ import aftermath.app.store.Manifest.ResultFile;
 import aftermath.app.store.Results;
 import aftermath.app.store.RunFolder;
 import aftermath.lab.RunPlan;
+import aftermath.sim.engine.Contract;
 import aftermath.sim.scenario.Scenario;
 import java.io.Closeable;
 import java.io.IOException;
@@ -210,8 +211,14 @@ public final class RunCommand implements Callable<Integer> {
                 now(),
                 null,
                 List.of(),
-                simulator.plan(scenario),
-                simulator.outcomes().stream().map(Quantity::of).toList());
+                simulator.plan(scenario).stream()
+                        .filter(step -> !isCut(step, plan))
+                        .toList(),
+                simulator.plan(scenario).stream()
+                        .filter(step -> isCut(step, plan))
+                        .map(Contract::id)
+                        .toList(),
+                simulator.outcomes(scenario).stream().map(Quantity::of).toList());
     }
 
     private static Manifest again(Manifest before, RunPlan plan, List<ResultFile> kept) {
@@ -236,7 +243,12 @@ public final class RunCommand implements Callable<Integer> {
                 null,
                 kept,
                 before.plan(),
+                before.left(),
                 before.outcomes());
+    }
+
+    private static boolean isCut(Contract step, RunPlan plan) {
+        return plan.cuts().contains(step.id()) || plan.cuts().contains(step.layer());
     }
 
     private String command() {

@@ -15,11 +15,11 @@ import java.util.function.Consumer;
 
 /// What the commands need of the simulator; tests hand in a made-up one.
 public interface Simulator {
-    /// The mechanisms in the order they step.
+    /// Every mechanism, in the order in which they step.
     List<Contract> plan(Scenario scenario);
 
     /// The numbers a run is summed up in.
-    List<Outcome> outcomes();
+    List<Outcome> outcomes(Scenario scenario);
 
     /// As [Ensemble#run].
     void run(RunPlan plan, int from, Consumer<RunResult> done, BooleanSupplier stop);
@@ -33,8 +33,8 @@ public interface Simulator {
             }
 
             @Override
-            public List<Outcome> outcomes() {
-                return Outcomes.ALL;
+            public List<Outcome> outcomes(Scenario scenario) {
+                return Outcomes.of(scenario);
             }
 
             @Override

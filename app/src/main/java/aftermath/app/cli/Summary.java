@@ -70,7 +70,12 @@ final class Summary {
                 "%s: %d runs, seed %d, scale 1:%d. In this model:%n%n",
                 manifest.scenario(), manifest.results().size(), manifest.seed(), manifest.scale());
         line(out, "outcome", "median", KeyOutcome.interval(manifest.results().size()), "record", "unit");
-        for (KeyOutcome outcome : outcomes) {
+        String group = "";
+        for (KeyOutcome outcome : shown(outcomes)) {
+            if (!outcome.quantity().group().equals(group)) {
+                group = outcome.quantity().group();
+                out.printf("%n%s%n", group);
+            }
             boolean none = outcome.occurred() == 0;
             line(
                     out,
@@ -83,6 +88,10 @@ final class Summary {
                                     outcome.observed().lo(), outcome.observed().hi()),
                     outcome.unit());
         }
+        int more = outcomes.size() - shown(outcomes).size();
+        if (more > 0) {
+            out.printf("%n%d further outcomes: in the report and with --json.%n", more);
+        }
         if (manifest.scale() > 1) {
             out.printf(
                     "%nOne agent stands for %d residents: a quick look. Crowds that begin small grow by chance, so"
@@ -92,8 +101,14 @@ final class Summary {
         out.printf("%nReport   %s%nTables   %s%n", folder.report(), folder.database());
     }
 
+    /// The key ones; all where none is marked so.
+    private static List<KeyOutcome> shown(List<KeyOutcome> outcomes) {
+        List<KeyOutcome> key = outcomes.stream().filter(o -> o.quantity().key()).toList();
+        return key.isEmpty() ? outcomes : key;
+    }
+
     private static void line(PrintWriter out, String name, String median, String interval, String record, String unit) {
-        out.println(String.format(Locale.ROOT, "%-24s %12s  %-22s %-20s %s", name, median, interval, record, unit)
+        out.println(String.format(Locale.ROOT, "%-26s %12s  %-22s %-20s %s", name, median, interval, record, unit)
                 .stripTrailing());
     }
 

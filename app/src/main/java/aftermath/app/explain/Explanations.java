@@ -6,7 +6,6 @@ import aftermath.lab.Outcomes;
 import aftermath.sim.engine.Column;
 import aftermath.sim.engine.Contract;
 import aftermath.sim.engine.Parameter;
-import aftermath.sim.engine.Plan;
 import aftermath.sim.model.Catalogue;
 import aftermath.sim.model.Columns;
 import aftermath.sim.model.Population;
@@ -24,18 +23,31 @@ import org.jspecify.annotations.Nullable;
 /// Finds what a name of the model means.
 public final class Explanations {
     private static final String PLAN = "plan";
+    private static final String COLUMNS = "columns";
+    private static final String PARAMETERS = "parameters";
+    private static final String OUTCOMES = "outcomes";
 
     private Explanations() {}
 
-    /// Every name that can be explained.
+    /// Every name that can be explained whatever the case.
     public static SortedSet<String> names() {
+        return names(null);
+    }
+
+    /// Every name that can be explained, those that only this case has too.
+    public static SortedSet<String> names(@Nullable Scenario scenario) {
         SortedSet<String> names = new TreeSet<>(Cards.ids());
-        names.add(PLAN);
+        names.addAll(List.of(PLAN, COLUMNS, PARAMETERS, OUTCOMES));
         names.addAll(Catalogue.layers());
         names.addAll(Catalogue.parameters().keySet());
         Columns.ALL.forEach(c -> names.add(c.name()));
-        Outcomes.ALL.forEach(o -> names.add(o.name()));
+        outcomes(scenario).forEach(o -> names.add(o.name()));
         return names;
+    }
+
+    /// Whether a scenario has something to add: the value of a parameter, or outcomes of its own.
+    public static boolean asksForScenario(String name) {
+        return isParameter(name) || name.equals(OUTCOMES) || !names().contains(name);
     }
 
     public static boolean isParameter(String name) {
@@ -44,12 +56,23 @@ public final class Explanations {
 
     /// @param values whose values to tell of a parameter; none leaves them out
     public static Optional<Explanation> of(String name, @Nullable Scenario values) {
-        if (name.equals(PLAN)) {
-            return Optional.of(plan());
-        }
-        if (name.equals(Cards.POPULATION)) {
-            return Optional.of(population());
-        }
+        return switch (name) {
+            case PLAN -> Optional.of(plan());
+            case COLUMNS ->
+                Optional.of(listing(name, Columns.ALL.stream().map(Column::name).toList(), Listings.columns()));
+            case PARAMETERS ->
+                Optional.of(listing(name, List.copyOf(Catalogue.parameters().keySet()), Listings.parameters()));
+            case OUTCOMES -> {
+                List<Outcome> outcomes = outcomes(values);
+                List<String> names = outcomes.stream().map(Outcome::name).toList();
+                yield Optional.of(listing(name, names, Listings.outcomes(outcomes)));
+            }
+            case Cards.POPULATION -> Optional.of(population());
+            default -> one(name, values);
+        };
+    }
+
+    private static Optional<Explanation> one(String name, @Nullable Scenario values) {
         Parameter parameter = Catalogue.parameters().get(name);
         if (parameter != null) {
             return Optional.of(parameter(parameter, values));
@@ -60,7 +83,7 @@ public final class Explanations {
                         .filter(c -> c.name().equals(name))
                         .findFirst()
                         .map(Explanations::column))
-                .or(() -> Outcomes.ALL.stream()
+                .or(() -> outcomes(values).stream()
                         .filter(o -> o.name().equals(name))
                         .findFirst()
                         .map(Explanations::outcome))
@@ -70,8 +93,16 @@ public final class Explanations {
     private static Explanation plan() {
         Map<String, Object> facts = facts(PLAN, PLAN);
         facts.put("steps", Traffic.plan().stream().map(Explanations::step).toList());
-        String text = "The order of an hour. Columns read ′ are those of the hour before.\n\n"
-                + Plan.of(Catalogue.MECHANISMS, List.of()).print();
+        return new Explanation(Listings.plan(), facts);
+    }
+
+    private static List<Outcome> outcomes(@Nullable Scenario scenario) {
+        return scenario == null ? Outcomes.ofAnyCase() : Outcomes.of(scenario);
+    }
+
+    private static Explanation listing(String name, List<String> names, String text) {
+        Map<String, Object> facts = facts("list", name);
+        facts.put("names", names);
         return new Explanation(text, facts);
     }
 
@@ -85,8 +116,12 @@ public final class Explanations {
                 contract.parameters().stream().map(Explanations::said).toList());
         String card = Cards.text(contract.id()).orElse("");
         facts.put("card", card);
+        String said = card.isEmpty()
+                ? "Its card is not written yet.\n\n## Source\n\n" + contract.source() + "\n\n## Reads and writes\n\n"
+                        + CardTables.traffic(contract)
+                : card.replaceFirst("^# .*\n", "");
         String text = contract.id() + ", a mechanism of the layer " + contract.layer() + "\n" + contract.summary()
-                + ".\n\n" + Plainly.text(card.replaceFirst("^# .*\n", ""));
+                + ".\n" + stands(contract) + "\n\n" + Plainly.text(said);
         return new Explanation(text, facts);
     }
 
@@ -119,7 +154,8 @@ public final class Explanations {
         facts.put("usedBy", users);
         StringBuilder text = new StringBuilder(parameter.name() + " [" + parameter.unit() + "], a parameter\n"
                 + parameter.meaning() + ".\n\n"
-                + "  allowed   " + Numbers.exact(parameter.lo()) + " to " + Numbers.exact(parameter.hi()) + "\n"
+                + "  allowed   " + Numbers.exact(parameter.lo()) + " to " + Numbers.exact(parameter.hi())
+                + (parameter.whole() ? ", whole numbers" : "") + "\n"
                 + "  used by   " + String.join(", ", users) + "\n");
         Param param = scenario == null ? null : scenario.params().get(parameter.name());
         if (scenario != null && param != null) {
@@ -178,11 +214,29 @@ public final class Explanations {
         Map<String, Object> facts = facts("outcome", outcome.name());
         facts.put("unit", outcome.unit());
         facts.put("meaning", outcome.meaning());
+        facts.put("group", outcome.group().title());
+        facts.put("set", outcome.set());
+        facts.put("rule", outcome.rule());
         String text = outcome.name() + " [" + outcome.unit() + "], an outcome: one number for each run\n"
-                + outcome.meaning()
-                + ".\n\nEmpty in a run in which it does not occur. Reckoned from the recorded columns"
+                + outcome.meaning() + ".\n\n"
+                + "  about    " + outcome.group().title() + "\n"
+                + "  over     every " + outcome.set() + "\n"
+                + "  formula  " + outcome.rule()
+                + "\n\nEmpty in a run in which it does not occur. Reckoned from the recorded columns"
                 + " after the run; no mechanism reads it.\n";
         return new Explanation(text, facts);
+    }
+
+    /// Where a mechanism stands in the hour.
+    private static String stands(Contract contract) {
+        List<Contract> plan = Traffic.plan();
+        int at = plan.indexOf(contract);
+        String after = at == 0 ? "first of all" : "after " + plan.get(at - 1).id();
+        String before = at == plan.size() - 1
+                ? "last of all"
+                : "before " + plan.get(at + 1).id();
+        return "Step " + (at + 1) + " of " + plan.size() + ", " + Listings.every(contract.cadence()) + ": " + after
+                + ", " + before + ".";
     }
 
     private static String numbered(String id) {
@@ -215,6 +269,7 @@ public final class Explanations {
         said.put("unit", parameter.unit());
         said.put("lo", parameter.lo());
         said.put("hi", parameter.hi());
+        said.put("whole", parameter.whole());
         said.put("meaning", parameter.meaning());
         return said;
     }

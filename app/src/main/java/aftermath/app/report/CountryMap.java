@@ -13,6 +13,9 @@ final class CountryMap {
     /// Radius of the largest crowd.
     private static final double RADIUS = 30;
 
+    /// From this day on, the table has every seventh.
+    private static final int WEEKLY = 31;
+
     /// Least radius that is drawn.
     private static final double SEEN = 1;
 
@@ -100,11 +103,16 @@ final class CountryMap {
             }
             json.append("\"");
         }
+        // Place and radius in turn, for those that are drawn.
         json.append("],\"radius\":[");
         for (int d = 0; d < days.days(); d++) {
             json.append(d > 0 ? ",[" : "[");
+            String comma = "";
             for (int p = 0; p < scenario.places().size(); p++) {
-                json.append(p > 0 ? "," : "").append(px(radius(p, d)));
+                if (radius(p, d) > 0) {
+                    json.append(comma).append(p).append(',').append(px(radius(p, d)));
+                    comma = ",";
+                }
             }
             json.append(']');
         }
@@ -153,7 +161,7 @@ final class CountryMap {
         for (int p = 0; p < scenario.places().size(); p++) {
             Scenario.Place place = scenario.places().get(p);
             double[] at = outlines.at(place.longitude(), place.latitude());
-            h.open("circle", "class", "crowd", "cx", px(at[0]), "cy", px(at[1]), "r", px(radius(p, day)));
+            h.open("circle", "class", crowd(place), "cx", px(at[0]), "cy", px(at[1]), "r", px(radius(p, day)));
             h.element("title", place.name()).close();
         }
         for (Scenario.Region region : scenario.regions()) {
@@ -182,7 +190,7 @@ final class CountryMap {
             double radius = 1.6 * radius(p, day);
             if (radius > 0) {
                 double[] at = outlines.at(place.longitude(), place.latitude());
-                h.empty("circle", "class", "crowd", "cx", px(at[0]), "cy", px(at[1]), "r", px(radius));
+                h.empty("circle", "class", crowd(place), "cx", px(at[0]), "cy", px(at[1]), "r", px(radius));
             }
         }
         h.close().open("figcaption").element("b", first.plusDays(day).format(SHORT));
@@ -228,9 +236,13 @@ final class CountryMap {
                 "true");
         h.empty("circle", "class", "crowd", "cx", px(size / 2), "cy", px(size / 2), "r", px(radius));
         h.close()
-                .text("a crowd of " + Numbers.plain(shown)
-                        + "; area tells the number. What of a region lives outside its towns is one"
-                        + " place, drawn at the region’s centre.")
+                .text("a crowd of " + Numbers.plain(shown) + "; area tells the number")
+                .close();
+        h.open("span", "class", "key");
+        h.open("svg", "width", "16", "height", "16", "viewBox", "0 0 16 16", "aria-hidden", "true");
+        h.empty("circle", "class", "crowd rural", "cx", "8", "cy", "8", "r", "7")
+                .close();
+        h.text("hollow: scattered over the countryside of a region, drawn at its centre")
                 .close();
         h.close().newline();
     }
@@ -238,6 +250,11 @@ final class CountryMap {
     private static void swatch(Html h, String css) {
         h.open("svg", "width", "22", "height", "14", "viewBox", "0 0 22 14", "aria-hidden", "true");
         h.empty("rect", "class", css, "width", "22", "height", "14").close();
+    }
+
+    /// What of a region lives outside its towns is one place of the tables, but no town.
+    private static String crowd(Scenario.Place place) {
+        return place.kind().equals("rural") ? "crowd rural" : "crowd";
     }
 
     /// Behind the map: medians by region and day.
@@ -251,7 +268,8 @@ final class CountryMap {
         h.open("thead").open("tr").element("th", "Day", "scope", "col");
         scenario.regions().forEach(region -> h.element("th", region.name(), "scope", "col", "class", "num"));
         h.close().close().open("tbody");
-        for (int d = 0; d < days.days(); d++) {
+        boolean weekly = days.days() > WEEKLY + 7;
+        for (int d = 0; d < days.days(); d += weekly && d >= WEEKLY ? 7 : 1) {
             h.open("tr").element("th", first.plusDays(d).toString(), "scope", "row");
             for (int r = 0; r < scenario.regions().size(); r++) {
                 h.element("td", Numbers.plain(Math.rint(days.rate(r, d) * 100) / 100), "class", "num");

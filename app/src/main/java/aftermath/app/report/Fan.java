@@ -1,5 +1,7 @@
 package aftermath.app.report;
 
+import java.util.Arrays;
+
 /// Quantiles over runs at each step: the shape of a fan chart.
 ///
 /// @param levels the probabilities, ascending and symmetric about the median
@@ -33,6 +35,11 @@ record Fan(double[] levels, double[][] values) {
             }
         }
         throw new IllegalArgumentException("Level " + level + " must be one of the fan's.");
+    }
+
+    /// Whether a course never moves.
+    static boolean isLevel(double[] course) {
+        return Arrays.stream(course).allMatch(value -> value == course[0]);
     }
 
     double[] median() {

@@ -4,23 +4,48 @@ import static aftermath.app.report.Numbers.px;
 
 import aftermath.sim.scenario.Scenario.DayRecord;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /// A fan: median, 50, 80 and 95 % bands and a few runs, with the record's ranges on top.
 final class FanChart {
-    private static final double WIDTH = 920;
-    private static final double HEIGHT = 340;
-    private static final double LEFT = 80;
-    private static final double RIGHT = 14;
-    private static final double TOP = 14;
-    private static final double BOTTOM = 34;
+    /// How large it is drawn, and how much of that is left for the axes.
+    enum Size {
+        WIDE(920, 340, 80, 34),
+        SMALL(440, 190, 58, 30);
+
+        private static final double MARGIN = 14;
+
+        private final double width;
+        private final double height;
+        private final double left;
+        private final double below;
+
+        Size(double width, double height, double left, double below) {
+            this.width = width;
+            this.height = height;
+            this.left = left;
+            this.below = below;
+        }
+
+        double right() {
+            return width - MARGIN;
+        }
+
+        double bottom() {
+            return height - below;
+        }
+    }
+
+    private static final double TOP = Size.MARGIN;
     /// Runs drawn one by one.
     private static final int SAMPLES = 4;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    /// Longer courses have months on their axis.
+    private static final int MONTHS = 75;
 
     private final Series series;
     private final Fan fan;
@@ -28,8 +53,15 @@ final class FanChart {
     private final List<DayRecord> observed;
     private final double hours;
     private final Axis axis;
+    private final Size size;
 
     FanChart(Series series, LocalDateTime start, List<DayRecord> observed) {
+        this(series, start, observed, Size.WIDE, 0);
+    }
+
+    /// @param reach the axis holds at least this much
+    FanChart(Series series, LocalDateTime start, List<DayRecord> observed, Size size, double reach) {
+        this.size = size;
         this.series = series;
         this.fan = Fan.of(series.runs());
         this.start = start;
@@ -37,7 +69,7 @@ final class FanChart {
         this.observed = observed.stream()
                 .filter(day -> noon(day) >= 0 && noon(day) <= hours)
                 .toList();
-        this.axis = Axis.upTo(most());
+        this.axis = Axis.upTo(Math.max(reach, most()));
     }
 
     Fan fan() {
@@ -51,19 +83,19 @@ final class FanChart {
                 "class",
                 "chart",
                 "viewBox",
-                "0 0 " + px(WIDTH) + " " + px(HEIGHT),
+                "0 0 " + px(size.width) + " " + px(size.height),
                 "role",
                 "img",
                 "aria-labelledby",
                 id + "-title",
-                "data-chart",
+                size == Size.WIDE ? "data-chart" : "data-small",
                 id);
         h.element("title", finding, "id", id + "-title");
         grid(h);
         band(h, 0.025, 0.975, "b95");
         band(h, 0.1, 0.9, "b80");
         band(h, 0.25, 0.75, "b50");
-        for (int r = 0; r < Math.min(SAMPLES, series.runs().length); r++) {
+        for (int r = 0; r < Math.min(size == Size.WIDE ? SAMPLES : 0, series.runs().length); r++) {
             line(h, series.runs()[r], "sample");
         }
         line(h, fan.median(), "median");
@@ -73,8 +105,8 @@ final class FanChart {
 
     /// What the script needs to tell the hour under the pointer.
     String json() {
-        return "{\"left\":" + px(LEFT) + ",\"right\":" + px(WIDTH - RIGHT) + ",\"top\":" + px(TOP) + ",\"bottom\":"
-                + px(HEIGHT - BOTTOM) + ",\"step\":" + series.stepHours() + ",\"hours\":" + px(hours) + ",\"max\":"
+        return "{\"left\":" + px(size.left) + ",\"right\":" + px(size.right()) + ",\"top\":" + px(TOP) + ",\"bottom\":"
+                + px(size.bottom()) + ",\"step\":" + series.stepHours() + ",\"hours\":" + px(hours) + ",\"max\":"
                 + axis.top() + ",\"median\":" + rounded(fan.median()) + ",\"lo\":" + rounded(fan.at(0.05))
                 + ",\"hi\":" + rounded(fan.at(0.95)) + "}";
     }
@@ -86,9 +118,9 @@ final class FanChart {
                     "class",
                     tick == 0 ? "base" : "grid",
                     "x1",
-                    px(LEFT),
+                    px(size.left),
                     "x2",
-                    px(WIDTH - RIGHT),
+                    px(size.right()),
                     "y1",
                     px(y(tick)),
                     "y2",
@@ -99,30 +131,57 @@ final class FanChart {
                     "class",
                     "tick",
                     "x",
-                    px(LEFT - 8),
+                    px(size.left - 8),
                     "y",
                     px(y(tick) + 4.5),
                     "text-anchor",
                     "end");
         }
-        int days = (int) Math.ceil(hours / 24);
-        int every = Math.max(1, Math.ceilDiv(days, 10));
-        for (int d = 0; d < days; d += every) {
-            double x = x(d * 24.0 - start.getHour());
-            if (x < LEFT - 0.1) {
+        List<LocalDate> dates = dates();
+        for (int i = 0; i < dates.size(); i++) {
+            double x = x((double)
+                    Duration.between(start, dates.get(i).atStartOfDay()).toHours());
+            h.empty("line", "class", "grid", "x1", px(x), "x2", px(x), "y1", px(TOP), "y2", px(size.bottom() + 5));
+            if (x > size.right() - 30) {
                 continue;
             }
-            h.empty("line", "class", "grid", "x1", px(x), "x2", px(x), "y1", px(TOP), "y2", px(HEIGHT - BOTTOM + 5));
             h.element(
                     "text",
-                    start.plusDays(d).format(DAY),
+                    label(dates.get(i), i == 0),
                     "class",
-                    d / every % 2 == 0 ? "tick" : "tick odd",
+                    i % 2 == 0 ? "tick" : "tick odd",
                     "x",
                     px(x + 3),
                     "y",
-                    px(HEIGHT - 10));
+                    px(size.height - 10));
         }
+    }
+
+    /// Days, or the first days of months, that the axis names: about ten on a wide drawing, five on a small one.
+    private List<LocalDate> dates() {
+        int days = (int) Math.ceil(hours / 24);
+        int most = size == Size.WIDE ? 12 : 5;
+        LocalDate first = start.toLocalDate();
+        LocalDate last = start.plusHours((long) hours).toLocalDate();
+        List<LocalDate> dates = new ArrayList<>();
+        if (days <= MONTHS) {
+            int every = Math.max(1, Math.ceilDiv(days, most - 2));
+            for (int d = 0; d < days; d += every) {
+                dates.add(first.plusDays(d));
+            }
+        } else {
+            int every = Math.max(1, Math.ceilDiv(days / 31 + 1, most));
+            for (LocalDate month = first.withDayOfMonth(1); !month.isAfter(last); month = month.plusMonths(every)) {
+                dates.add(month);
+            }
+        }
+        dates.removeIf(date -> date.atStartOfDay().isBefore(start));
+        return dates;
+    }
+
+    private String label(LocalDate date, boolean isFirst) {
+        String form = hours / 24 <= MONTHS ? "d MMM" : isFirst || date.getMonthValue() == 1 ? "MMM yyyy" : "MMM";
+        return date.format(DateTimeFormatter.ofPattern(form, Locale.ENGLISH));
     }
 
     private void band(Html h, double lo, double hi, String css) {
@@ -157,9 +216,19 @@ final class FanChart {
                 "title",
                 (day.guess() ? "Record, a guess, " : "Record, ") + day.date() + ": "
                         + Numbers.exactRange(day.lo(), day.hi()));
-        h.empty("rect", "x", px(x - 4.5), "y", px(top), "width", "9", "height", px(tall), "rx", "1.5");
+        double wide = Math.clamp(0.6 * 24 / hours * (size.right() - size.left), 2, 9);
+        h.empty("rect", "x", px(x - wide / 2), "y", px(top), "width", px(wide), "height", px(tall), "rx", "1.5");
         if (!Double.isNaN(day.mid()) && day.mid() != day.lo() && day.mid() != day.hi()) {
-            h.empty("line", "x1", px(x - 8), "x2", px(x + 8), "y1", px(y(day.mid())), "y2", px(y(day.mid())));
+            h.empty(
+                    "line",
+                    "x1",
+                    px(x - 0.9 * wide),
+                    "x2",
+                    px(x + 0.9 * wide),
+                    "y1",
+                    px(y(day.mid())),
+                    "y2",
+                    px(y(day.mid())));
         }
         h.close();
     }
@@ -180,12 +249,12 @@ final class FanChart {
     }
 
     private double x(double hour) {
-        return LEFT + hour / hours * (WIDTH - LEFT - RIGHT);
+        return size.left + hour / hours * (size.right() - size.left);
     }
 
     private double y(double value) {
         double bounded = Math.min(value, axis.top() * 1.02);
-        return HEIGHT - BOTTOM - bounded / axis.top() * (HEIGHT - TOP - BOTTOM);
+        return size.bottom() - bounded / axis.top() * (size.bottom() - TOP);
     }
 
     private static String rounded(double[] values) {

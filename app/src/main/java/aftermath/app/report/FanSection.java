@@ -12,6 +12,9 @@ final class FanSection {
     /// Longer runs are drawn by the hour up to here, then whole by the day.
     private static final int ACUTE = 31 * 24;
 
+    /// From this day on, every seventh stands for its week in tables.
+    private static final int WEEKLY = 31;
+
     private final Observable observable;
     private final Scenario scenario;
     private final Series series;
@@ -22,7 +25,7 @@ final class FanSection {
         this.observable = observable;
         this.scenario = scenario;
         this.series = series;
-        this.daily = Fan.of(series.daily(days, observable.day()));
+        this.daily = Fan.of(series.daily(days, observable.day().statistic()));
         this.observed = observable.days(scenario);
     }
 
@@ -46,16 +49,17 @@ final class FanSection {
         h.element("p", finding(), "class", "finding");
         StringBuilder json = new StringBuilder();
         boolean isLong = series.stepHours() == 1 && series.steps() > ACUTE;
-        json.append(chart(h, isLong ? cut() : series, observable.id()));
-        if (isLong) {
+        if (observable.slow()) {
+            json.append(chart(h, byDay(), observable.id()));
+        } else {
+            json.append(chart(h, isLong ? cut() : series, observable.id()));
+        }
+        if (isLong && !observable.slow()) {
             h.element("p", "The whole time, by day (" + observable.note() + "):", "class", "finding");
-            double[][] byDay =
-                    series.daily(new Days(scenario.clock().start().getHour(), series.steps()), observable.day());
-            Series whole = new Series(series.column(), series.unit(), 24, byDay);
-            json.append(',').append(chart(h, whole, observable.id() + "-whole"));
+            json.append(',').append(chart(h, byDay(), observable.id() + "-whole"));
         }
         h.open("figcaption")
-                .text("Unit: " + series.unit() + ". Column ")
+                .text("Unit: " + series.unit() + (observable.slow() ? ", " + observable.note() : "") + ". Column ")
                 .element("code", series.column())
                 .text(".");
         h.close();
@@ -72,16 +76,37 @@ final class FanSection {
         return "\"" + id + "\":" + chart.json();
     }
 
-    private String finding() {
+    /// What the fan shows, in a sentence.
+    String finding() {
         double[] median = daily.median();
+        int last = median.length - 1;
+        if (observable.telling() == Observable.Telling.END) {
+            return "In this model the median is " + value(last) + " on the last day, " + start().plusDays(last) + ".";
+        }
+        boolean lowest = observable.telling() == Observable.Telling.LOWEST;
         int peak = 0;
         for (int d = 1; d < median.length; d++) {
-            peak = median[d] > median[peak] ? d : peak;
+            peak = (lowest ? median[d] < median[peak] : median[d] > median[peak]) ? d : peak;
         }
-        return "In this model the median is highest on " + start().plusDays(peak) + ": " + Numbers.plain(median[peak])
-                + " (90 % of runs " + Numbers.range(daily.at(0.05)[peak], daily.at(0.95)[peak])
-                + "); on the last day it is "
-                + Numbers.plain(median[median.length - 1]) + ".";
+        boolean level = Fan.isLevel(median);
+        return level
+                ? "In this model the median stays at " + value(0) + "."
+                : "In this model the median is " + (lowest ? "lowest" : "highest") + " on " + start().plusDays(peak)
+                        + ": " + value(peak) + "; on the last day it is " + Numbers.plain(median[last]) + ".";
+    }
+
+    private String value(int day) {
+        return Numbers.plain(daily.median()[day]) + " (90 % of runs "
+                + Numbers.range(daily.at(0.05)[day], daily.at(0.95)[day]) + ")";
+    }
+
+    private Series byDay() {
+        Days days = new Days(scenario.clock().start().getHour(), series.steps());
+        return new Series(
+                series.column(),
+                series.unit(),
+                24,
+                series.daily(days, observable.day().statistic()));
     }
 
     private Series cut() {
@@ -92,7 +117,12 @@ final class FanSection {
     }
 
     private void table(Html h) {
-        h.open("details").element("summary", "The chart as a table, by day (" + observable.note() + ")");
+        boolean weekly = daily.median().length > WEEKLY + 7;
+        h.open("details")
+                .element(
+                        "summary",
+                        "The chart as a table, by day (" + observable.note() + ")"
+                                + (weekly ? ", after the first month every seventh" : ""));
         Parts.head(
                 h,
                 observable.title() + " by day",
@@ -104,7 +134,7 @@ final class FanSection {
                 "#75 %",
                 "#95 %",
                 "#97.5 %");
-        for (int d = 0; d < daily.median().length; d++) {
+        for (int d = 0; d < daily.median().length; d += weekly && d >= WEEKLY ? 7 : 1) {
             h.open("tr").element("th", start().plusDays(d).toString(), "scope", "row");
             for (double level : new double[] {0.025, 0.05, 0.25, 0.5, 0.75, 0.95, 0.975}) {
                 Parts.number(h, Numbers.plain(daily.at(level)[d]));

@@ -14,14 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /// One outcome over all runs, beside the record where the record has it.
 ///
+/// @param quantity what it is
 /// @param median   over the runs in which it occurred; NaN of none
 /// @param lo       5 % quantile, of fewer than 20 runs the least
 /// @param hi       95 % quantile, of fewer than 20 runs the greatest
 /// @param occurred runs in which it occurred
 public record KeyOutcome(
-        String name,
-        String meaning,
-        String unit,
+        Manifest.Quantity quantity,
         double median,
         double lo,
         double hi,
@@ -33,8 +32,16 @@ public record KeyOutcome(
     private static final Map<String, String> PEAKS =
             Map.of("participants.peak", "participants", "troops.peak", "troops", "regions.with-protest", "regions");
 
-    private static final Map<String, String> TOTALS =
-            Map.of("deaths.total", "deaths", "deaths.security", "deaths_security", "held.total", "held");
+    private static final Map<String, String> TOTALS = Map.of(
+            "deaths.total", "deaths",
+            "deaths.security", "deaths_security",
+            "deaths.militants", "deaths_attackers",
+            "deaths.others", "deaths_others",
+            "hurt.total", "injured_total",
+            "hurt.security", "injured_security",
+            "held.total", "held",
+            "arms.lost", "arms",
+            "freed.peak", "alliance_effect");
 
     /// All of a folder's, in the order its manifest names them.
     public static List<KeyOutcome> of(Manifest manifest, Scenario scenario, Results results) throws SQLException {
@@ -44,15 +51,24 @@ public record KeyOutcome(
         for (Manifest.Quantity quantity : manifest.outcomes()) {
             double[] runs = values.get(quantity.name());
             if (runs != null) {
-                outcomes.add(of(quantity.name(), quantity.meaning(), quantity.unit(), runs, scenario));
+                outcomes.add(of(quantity, runs, scenario));
             }
         }
         values.forEach((name, runs) -> {
             if (outcomes.stream().noneMatch(known -> known.name().equals(name))) {
-                outcomes.add(of(name, "", units.getOrDefault(name, "1"), runs, scenario));
+                String unit = units.getOrDefault(name, "1");
+                outcomes.add(of(new Manifest.Quantity(name, unit, "", "Others", "", "", false), runs, scenario));
             }
         });
         return outcomes;
+    }
+
+    public String name() {
+        return quantity.name();
+    }
+
+    public String unit() {
+        return quantity.unit();
     }
 
     /// Whether runs are too few for nine of ten to mean anything; then the least and the greatest are told.
@@ -82,18 +98,16 @@ public record KeyOutcome(
         return "inside the record";
     }
 
-    private static KeyOutcome of(String name, String meaning, String unit, double[] runs, Scenario scenario) {
+    private static KeyOutcome of(Manifest.Quantity quantity, double[] runs, Scenario scenario) {
         Quantiles quantiles = new Quantiles(runs);
         return new KeyOutcome(
-                name,
-                meaning,
-                unit,
+                quantity,
                 quantiles.at(0.5),
                 quantiles.at(few(runs.length) ? 0 : 0.05),
                 quantiles.at(few(runs.length) ? 1 : 0.95),
                 quantiles.count(),
                 runs.length,
-                observed(name, scenario).orElse(null));
+                observed(quantity.name(), scenario).orElse(null));
     }
 
     private static Optional<DayRecord> observed(String name, Scenario scenario) {
@@ -101,7 +115,10 @@ public record KeyOutcome(
             return days(scenario, PEAKS.get(name)).max(Comparator.comparingDouble(KeyOutcome::middle));
         }
         if (TOTALS.containsKey(name)) {
-            return days(scenario, TOTALS.get(name)).max(Comparator.comparing(DayRecord::date));
+            String recorded = TOTALS.getOrDefault(name, "");
+            return days(scenario, recorded)
+                    .max(Comparator.comparing(DayRecord::date))
+                    .or(() -> Recorded.dated(scenario, recorded).stream().max(Comparator.comparing(DayRecord::date)));
         }
         return Optional.empty();
     }

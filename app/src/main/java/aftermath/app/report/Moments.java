@@ -21,7 +21,10 @@ final class Moments {
             "emergency.hour", "emergency",
             "request.hour", "alliance_request",
             "announcement.hour", "alliance_decision",
-            "arrival.hour", "alliance_deploy");
+            "arrival.hour", "alliance_deploy",
+            "withdrawal.hour", "alliance_withdraw",
+            "sites.first-lost-hour", "seizure",
+            "dismissals.first-hour", "elite");
 
     /// The same where the last of its kind counts.
     private static final Map<String, String> LAST = Map.of("departure.hour", "alliance_withdraw");

@@ -12,14 +12,14 @@ final class PlanTable {
 
     static void draw(Html h, Manifest manifest) {
         Parts.section(h, "plan", "The plan of an hour");
-        long cut =
-                manifest.plan().stream().filter(step -> isCut(step, manifest)).count();
         h.element(
                 "p",
                 manifest.plan().size()
                         + " mechanisms step in this order. Each reads what those above it have just"
                         + " written, the rest as it was an hour before, and writes only what it alone may change"
-                        + (cut == 0 ? "." : "; " + cut + " of them are cut in this run."));
+                        + (manifest.left().isEmpty()
+                                ? "."
+                                : ". Cut in this run: " + String.join(", ", manifest.left()) + "."));
         h.open("details").element("summary", "The plan, step by step");
         Parts.head(
                 h, "Mechanisms in the order they step", "#Step", "Mechanism", "Every", "Reads", "Writes", "Form from");
@@ -28,9 +28,6 @@ final class PlanTable {
             h.open("tr");
             Parts.number(h, Integer.toString(number++));
             h.open("th", "scope", "row").element("code", step.id());
-            if (isCut(step, manifest)) {
-                Parts.badge(h, "cut", "plain");
-            }
             h.element("small", step.summary()).close();
             h.element("td", step.cadence() == 1 ? "hour" : step.cadence() + " hours");
             h.element("td", names(step.reads()), "class", "names")
@@ -39,10 +36,6 @@ final class PlanTable {
         }
         Parts.foot(h);
         h.close().close();
-    }
-
-    private static boolean isCut(Contract step, Manifest manifest) {
-        return manifest.cuts().contains(step.id()) || manifest.cuts().contains(step.layer());
     }
 
     private static String names(List<Column> columns) {

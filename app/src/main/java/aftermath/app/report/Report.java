@@ -5,6 +5,7 @@ import aftermath.app.store.Days;
 import aftermath.app.store.Manifest;
 import aftermath.app.store.Results;
 import aftermath.app.store.RunFolder;
+import aftermath.lab.Outcome;
 import aftermath.sim.scenario.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,7 +58,9 @@ public final class Report {
         h.open("body").element("a", "To the content", "class", "skip", "href", "#content");
         top(outcomes);
         h.open("main", "id", "content");
-        OutcomeTable.draw(h, outcomes, scenario);
+        OutcomeTable table = new OutcomeTable(h, outcomes, scenario);
+        table.cost();
+        table.draw();
         StringBuilder json = new StringBuilder("{\"start\":\"")
                 .append(scenario.clock().start())
                 .append("\",\"map\":")
@@ -113,8 +116,15 @@ public final class Report {
         }
         h.open("nav", "aria-label", "On this page").open("ul");
         for (String[] part : new String[][] {
-            {"outcomes", "Outcomes"}, {"map-section", "Map"}, {"courses", "Courses"}, {"record", "Against the record"},
-            {"plan", "Plan"}, {"parameters", "Numbers put in"}, {"limits", "Limits"}, {"recipe", "Recipe"}
+            {"cost", "Human cost"},
+            {"outcomes", "Outcomes"},
+            {"map-section", "Map"},
+            {"courses", "Courses"},
+            {"record", "Against the record"},
+            {"plan", "Plan"},
+            {"parameters", "Numbers put in"},
+            {"limits", "Limits"},
+            {"recipe", "Recipe"}
         }) {
             h.open("li").element("a", part[1], "href", "#" + part[0]).close();
         }
@@ -137,7 +147,22 @@ public final class Report {
         return "In this model, over " + p.runs() + " runs, " + Numbers.plain(p.median())
                 + " people are on the street at the highest hour (" + KeyOutcome.interval(p.runs()) + ": "
                 + Numbers.range(p.lo(), p.hi())
-                + ")" + record + ".";
+                + ")" + record + "." + killed(outcomes);
+    }
+
+    private static String killed(List<KeyOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.name().equals("deaths.total") && outcome.occurred() > 0)
+                .findFirst()
+                .map(k -> " " + (k.median() == 0 ? "Nobody is" : Numbers.plain(k.median()) + " are") + " killed ("
+                        + Numbers.range(k.lo(), k.hi()) + ")"
+                        + (k.observed() == null
+                                ? "."
+                                : "; the record says "
+                                        + Numbers.exactRange(
+                                                k.observed().lo(), k.observed().hi())
+                                        + "."))
+                .orElse("");
     }
 
     private String map() throws SQLException {
@@ -162,13 +187,23 @@ public final class Report {
         return map.json();
     }
 
-    private String charts() {
-        Parts.section(h, "courses", "Courses by the hour");
+    private String charts() throws SQLException {
+        Parts.section(h, "courses", "Courses over time");
         legend();
         List<String> json = new ArrayList<>();
-        for (FanSection fan : fans) {
-            if (fan.observable().drawn()) {
+        for (Outcome.Group group : Outcome.Group.values()) {
+            List<FanSection> of =
+                    fans.stream().filter(f -> f.observable().group() == group).toList();
+            List<Multiples> several =
+                    Multiples.ALL.stream().filter(m -> m.group() == group).toList();
+            if (!of.isEmpty()) {
+                h.element("h3", group.title(), "class", "part");
+            }
+            for (FanSection fan : of) {
                 json.add(fan.draw(h));
+            }
+            for (Multiples multiples : several) {
+                multiples.draw(h, scenario, results);
             }
         }
         if (!missing.isEmpty()) {
@@ -202,7 +237,10 @@ public final class Report {
         if (runs < 20) {
             h.element(
                     "p",
-                    "With " + runs + " runs the outer bands are rough: each rests on the few runs at the edge.",
+                    runs == 1
+                            ? "With one run there is nothing to spread: the bands lie on the line."
+                            : "With " + runs
+                                    + " runs the outer bands are rough: each rests on the few runs at the edge.",
                     "class",
                     "note");
         }

@@ -4,6 +4,7 @@ import aftermath.app.store.Days;
 import aftermath.app.store.Results;
 import aftermath.sim.scenario.Scenario;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -42,17 +43,28 @@ record Series(String column, String unit, int stepHours, double[][] runs) {
     /// where none was kept.
     static @Nullable Series find(Results results, Observable observable, Scenario scenario) throws SQLException {
         SequencedMap<String, String> units = results.units();
-        for (String column : observable.columns()) {
-            String unit = units.get(column);
-            if (unit != null) {
-                SequencedMap<String, List<double[]>> hourly = results.courses(column, "value");
-                boolean byDay = hourly.isEmpty();
-                Map<String, Double> weights = observable.mean() ? shares(scenario) : Map.of();
-                double[][] runs = sum(byDay ? results.courses(column, "max") : hourly, weights);
-                return new Series(column, unit, byDay ? 24 : 1, runs);
+        Map<String, Double> weights = observable.mean() ? shares(scenario) : Map.of();
+        for (String columns : observable.columns()) {
+            List<String> parts = List.of(columns.split(" \\+ "));
+            if (units.keySet().containsAll(parts)) {
+                return sumOf(results, parts, columns, units.getOrDefault(parts.getFirst(), "1"), weights);
             }
         }
         return null;
+    }
+
+    private static Series sumOf(
+            Results results, List<String> parts, String columns, String unit, Map<String, Double> weights)
+            throws SQLException {
+        SequencedMap<String, List<double[]>> all = new LinkedHashMap<>();
+        boolean byDay = false;
+        for (String column : parts) {
+            SequencedMap<String, List<double[]>> hourly = results.courses(column, "value");
+            byDay = hourly.isEmpty();
+            (byDay ? results.courses(column, "max") : hourly)
+                    .forEach((entity, runs) -> all.put(parts.size() == 1 ? entity : column + entity, runs));
+        }
+        return new Series(columns, unit, byDay ? 24 : 1, sum(all, weights));
     }
 
     /// Each region's share of the residents.

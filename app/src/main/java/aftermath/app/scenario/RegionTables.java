@@ -24,6 +24,7 @@ final class RegionTables {
             "wage_kzt",
             "poverty_pct",
             "lpg_vehicle_share",
+            "legitimacy_offset",
             "utc_offset",
             "lat",
             "lon",
@@ -80,6 +81,7 @@ final class RegionTables {
                 row.at("wage_kzt").number(1, 1e9),
                 row.at("poverty_pct").number(0, 100),
                 row.at("lpg_vehicle_share").share(),
+                row.at("legitimacy_offset").number(-1, 1),
                 Math.toIntExact(row.at("utc_offset").whole(-12, 14)),
                 lat,
                 lon);

@@ -86,7 +86,8 @@ public final class ScenarioReader {
         List<Scenario.Place> placeList = RegionTables.places(placeTable, regions, map);
         new Populations(root, regionTable, placeTable).check(country, regionList, placeList);
 
-        SortedMap<String, Param> params = new Settings(known).params(root.ofAnyKeys("parameters"));
+        Settings settings = new Settings(known);
+        SortedMap<String, Param> params = settings.params(root.ofAnyKeys("parameters"));
         return new Scenario(
                 root.value("id").slug(),
                 root.value("title").text(),
@@ -117,7 +118,7 @@ public final class ScenarioReader {
                         optional(tables, "states", AbroadTables.STATES_COLUMNS)),
                 params,
                 Header.events(root, clock, regions, Catalogue.EVENT_KINDS),
-                Settings.variants(root.ofAnyKeys("variants"), mechanismIds, params),
+                settings.variants(root.ofAnyKeys("variants"), mechanismIds, params),
                 new Scenario.ObservedRecord(
                         RecordTables.daily(table(record, "daily", RecordTables.DAILY_COLUMNS), nation, clock),
                         RecordTables.timeline(table(record, "timeline", RecordTables.TIMELINE_COLUMNS), nation, clock)),

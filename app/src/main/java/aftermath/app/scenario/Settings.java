@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The block `parameters:`: every number the model's mechanisms ask for, and no other.
 final class Settings {
+    private static final Set<String> KEYS = Set.of("value", "unit", "range", "origin", "source");
+
     private final Map<String, Parameter> known = new TreeMap<>();
 
     Settings(Iterable<Parameter> known) {
@@ -31,9 +33,10 @@ final class Settings {
                 block.key(name)
                         .must("be a parameter of the model", Nearest.to(name, free.isEmpty() ? known.keySet() : free));
             }
-            Fields fields = block.open(name, Set.of("value", "unit", "range", "origin", "source"), Set.of("prior"));
+            Fields fields = block.open(name, KEYS, Set.of("prior"));
             params.put(name, param(name, fields, parameter));
         }
+        related(block, params);
         for (Parameter parameter : known.values()) {
             if (!block.has(parameter.name())) {
                 block.fault(
@@ -45,6 +48,18 @@ final class Settings {
             }
         }
         return params;
+    }
+
+    private static void related(Fields block, Map<String, Param> params) {
+        for (Relations.Violation broken : Relations.broken(values(params))) {
+            block.open(broken.parameter(), KEYS, Set.of("prior")).value("value").must(broken.demand(), "");
+        }
+    }
+
+    private static Map<String, Double> values(Map<String, Param> params) {
+        TreeMap<String, Double> values = new TreeMap<>();
+        params.forEach((name, param) -> values.put(name, param.value()));
+        return values;
     }
 
     private static Param param(String name, Fields fields, @Nullable Parameter parameter) {
@@ -65,6 +80,8 @@ final class Settings {
             }
             if (number < lo || number > hi) {
                 value.must("lie within its range [" + plain(lo) + ", " + plain(hi) + "]", "");
+            } else if (parameter != null && parameter.whole() && number != Math.rint(number)) {
+                value.must("be a whole number", plain(Math.rint(number)));
             }
         }
         String unit = fields.value("unit").text();
@@ -83,6 +100,12 @@ final class Settings {
                 fields.value("source").text());
     }
 
+    /// Whether a value has a fraction that its parameter must not have.
+    private boolean isParted(String name, double value) {
+        Parameter parameter = known.get(name);
+        return parameter != null && parameter.whole() && value != Math.rint(value);
+    }
+
     private static void range(Fields fields, String demand, String maybe) {
         Node node = fields.node("range");
         fields.fault(
@@ -96,7 +119,7 @@ final class Settings {
     /// The block `variants:`.
     ///
     /// @param mechanisms ids that can be cut, `layer.name`; so can a layer as a whole
-    static SortedMap<String, Variant> variants(Fields block, Iterable<String> mechanisms, Map<String, Param> params) {
+    SortedMap<String, Variant> variants(Fields block, Iterable<String> mechanisms, Map<String, Param> params) {
         Set<String> cuttable = new TreeSet<>();
         for (String id : mechanisms) {
             cuttable.add(id);
@@ -134,7 +157,7 @@ final class Settings {
         return cuts;
     }
 
-    private static SortedMap<String, Double> sets(Fields fields, Map<String, Param> params) {
+    private SortedMap<String, Double> sets(Fields fields, Map<String, Param> params) {
         TreeMap<String, Double> sets = new TreeMap<>();
         for (String name : fields.keys()) {
             double value = fields.value(name).number();
@@ -144,8 +167,17 @@ final class Settings {
             } else if (value < param.lo() || value > param.hi()) {
                 fields.value(name)
                         .must("lie within its range [" + plain(param.lo()) + ", " + plain(param.hi()) + "]", "");
+            } else if (isParted(name, value)) {
+                fields.value(name).must("be a whole number", plain(Math.rint(value)));
             }
             sets.put(name, value);
+        }
+        Map<String, Double> whole = values(params);
+        whole.putAll(sets);
+        boolean sound = Relations.broken(values(params)).isEmpty();
+        for (Relations.Violation broken : sound ? Relations.broken(whole) : List.<Relations.Violation>of()) {
+            String at = sets.containsKey(broken.parameter()) ? broken.parameter() : sets.firstKey();
+            fields.value(at).must("leave " + broken.parameter() + " as it is: that one must " + broken.demand(), "");
         }
         return sets;
     }

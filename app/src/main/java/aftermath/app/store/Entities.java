@@ -1,6 +1,10 @@
 package aftermath.app.store;
 
 import aftermath.sim.engine.Column;
+import aftermath.sim.model.Militancy;
+import aftermath.sim.scenario.Abroad;
+import aftermath.sim.scenario.Conflict;
+import aftermath.sim.scenario.Discourse;
 import aftermath.sim.scenario.Scenario;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,11 +22,30 @@ final class Entities {
             case "unit" -> scenario.units().stream().map(Scenario.Unit::id).toList();
             case "member" ->
                 scenario.members().stream().map(Scenario.Member::id).toList();
+            case "group" -> Militancy.GROUPS;
+            case "site" ->
+                scenario.conflict().sites().stream().map(Conflict.Site::id).toList();
+            case "office" ->
+                scenario.conflict().offices().stream().map(Conflict.Office::id).toList();
+            case "frame" ->
+                scenario.discourse().frames().stream().map(Discourse.Frame::id).toList();
+            case "power" ->
+                scenario.abroad().powers().stream().map(Abroad.Power::id).toList();
+            case "pair" ->
+                scenario.abroad().pairs().stream()
+                        .map(pair -> power(scenario, pair.a()) + "-" + power(scenario, pair.b()))
+                        .toList();
+            case "state" ->
+                scenario.abroad().states().stream().map(Abroad.OtherState::id).toList();
             default -> List.of();
         };
         return ids.size() == size
                 ? ids
                 : IntStream.range(0, size).mapToObj(Integer::toString).toList();
+    }
+
+    private static String power(Scenario scenario, int index) {
+        return scenario.abroad().powers().get(index).id();
     }
 
     /// `region` for a column `region.price`, whatever its set is called.

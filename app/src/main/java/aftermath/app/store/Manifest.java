@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param start    when the first part began, UTC
 /// @param end      when the last part ended, UTC
 /// @param results  finished runs, in the order of worlds
-/// @param plan     the mechanisms in the order they step
+/// @param plan     the mechanisms that stepped, in their order
+/// @param left     ids of the mechanisms that were left out
 /// @param outcomes what each named outcome is
 public record Manifest(
         String schema,
@@ -43,6 +44,7 @@ public record Manifest(
         @Nullable String end,
         List<ResultFile> results,
         List<Contract> plan,
+        List<String> left,
         List<Quantity> outcomes) {
 
     public static final String SCHEMA = "aftermath/manifest/1";
@@ -55,9 +57,22 @@ public record Manifest(
     public record ResultFile(String path, int world, String run, String digest, String sha256) {}
 
     /// What an outcome is, in words.
-    public record Quantity(String name, String unit, String meaning) {
+    ///
+    /// @param group heading under which it stands
+    /// @param set   the set of entities it is reckoned over
+    /// @param rule  how it follows from the recorded columns
+    /// @param key   whether a short table shows it
+    public record Quantity(
+            String name, String unit, String meaning, String group, String set, String rule, boolean key) {
         public static Quantity of(Outcome outcome) {
-            return new Quantity(outcome.name(), outcome.unit(), outcome.meaning());
+            return new Quantity(
+                    outcome.name(),
+                    outcome.unit(),
+                    outcome.meaning(),
+                    outcome.group().title(),
+                    outcome.set(),
+                    outcome.rule(),
+                    outcome.key());
         }
     }
 
@@ -66,6 +81,7 @@ public record Manifest(
         sets = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(sets));
         results = List.copyOf(results);
         plan = List.copyOf(plan);
+        left = List.copyOf(left);
         outcomes = List.copyOf(outcomes);
     }
 
@@ -92,6 +108,7 @@ public record Manifest(
                 newEnd,
                 results,
                 plan,
+                left,
                 outcomes);
     }
 
@@ -122,6 +139,7 @@ public record Manifest(
                 end,
                 more,
                 plan,
+                left,
                 outcomes);
     }
 

@@ -19,7 +19,9 @@
     const show = (day) => {
       regions.forEach((use, r) => use.setAttribute('class', 'region s' + data.map.shade[day][r]));
       wides.forEach((use, r) => use.setAttribute('class', data.map.wide[day][r] === '1' ? 'wide on' : 'wide'));
-      crowds.forEach((circle, p) => circle.setAttribute('r', data.map.radius[day][p]));
+      const drawn = data.map.radius[day];
+      crowds.forEach((circle) => circle.setAttribute('r', 0));
+      for (let i = 0; i < drawn.length; i += 2) crowds[drawn[i]].setAttribute('r', drawn[i + 1]);
       told.textContent = data.map.told[day];
       title.textContent = data.map.told[day];
       slider.setAttribute('aria-valuetext', data.map.told[day]);

@@ -51,6 +51,7 @@ final class MadeUpScenario implements ScenarioSource {
                     number(row, "wage_kzt"),
                     number(row, "poverty_pct"),
                     number(row, "lpg_vehicle_share"),
+                    number(row, "legitimacy_offset"),
                     Integer.parseInt(row.getField("utc_offset")),
                     number(row, "lat"),
                     number(row, "lon")));
@@ -117,6 +118,8 @@ final class MadeUpScenario implements ScenarioSource {
                         5,
                         Origin.ASSUMED,
                         "chosen to look right"),
+                new Param("population.degree", 8, null, "1", 4, 16, Origin.ASSUMED, "a test"),
+                new Param("population.near", 6, null, "1", 2, 12, Origin.ASSUMED, "a test"),
                 new Param("alliance.troops", 2030, null, "persons", 2000, 2300, Origin.MEASURED, "rbc.ua"))) {
             params.put(param.name(), param);
         }

@@ -69,26 +69,30 @@ final class MadeUpSimulator implements Simulator {
     }
 
     @Override
-    public List<Outcome> outcomes() {
+    public List<Outcome> outcomes(Scenario scenario) {
         return List.of(
-                new Outcome(
+                outcome(
+                        Outcome.Group.PROTEST,
                         "participants.peak",
                         "persons",
                         "most people on the street in one hour, nationwide",
                         (frames, scale) ->
                                 Arrays.stream(frames.total(PARTICIPANTS)).max().orElse(0)),
-                new Outcome(
+                outcome(
+                        Outcome.Group.COST,
                         "held.total",
                         "persons",
                         "people held by the end",
                         (frames, scale) -> frames.value(HELD, frames.ticks() - 1, 0)),
-                new Outcome(
+                outcome(
+                        Outcome.Group.ALLIANCE,
                         "troops.peak",
                         "persons",
                         "most alliance troops in the country",
                         (frames, scale) ->
                                 Arrays.stream(frames.total(TROOPS)).max().orElse(0)),
-                new Outcome(
+                outcome(
+                        Outcome.Group.ALLIANCE,
                         "announcement.hour",
                         "h",
                         "hours from the start to the announcement",
@@ -140,7 +144,8 @@ final class MadeUpSimulator implements Simulator {
         plan.scenario().params().forEach((name, param) -> parameters.put(name, param.value()));
         parameters.put("society.reach", reach);
         TreeMap<String, Double> outcomes = new TreeMap<>();
-        outcomes().forEach(o -> outcomes.put(o.name(), o.formula().of(frames, plan.scale())));
+        outcomes(plan.scenario())
+                .forEach(o -> outcomes.put(o.name(), o.formula().of(frames, plan.scale())));
         done.accept(new RunResult(world, plan.seed(), frames.digest(), parameters, frames, outcomes));
     }
 
@@ -169,6 +174,11 @@ final class MadeUpSimulator implements Simulator {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    private static Outcome outcome(
+            Outcome.Group group, String name, String unit, String meaning, Outcome.Formula formula) {
+        return new Outcome(group, name, unit, "nation", meaning, "made up", true, formula);
     }
 
     private static double logistic(double x) {

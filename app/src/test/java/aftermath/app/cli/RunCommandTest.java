@@ -3,8 +3,10 @@ package aftermath.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftermath.app.store.Atomic;
+import aftermath.app.store.Manifest;
 import aftermath.app.store.Manifest.ResultFile;
 import aftermath.app.store.RunFolder;
+import aftermath.sim.engine.Contract;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -81,6 +83,23 @@ class RunCommandTest {
             assertThat(run(wrong)).as(String.join(" ", wrong)).isEqualTo(ExitCode.BAD_INPUT);
         }
         assertThat(folder()).doesNotExist();
+    }
+
+    @Test
+    void numbers_that_must_be_whole_or_fit_each_other_are_held_to_it() {
+        assertThat(run("--set", "population.degree=8.5")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("must be a whole number between 1.0 and 16.0");
+        assertThat(run("--set", "population.near=12", "--set", "population.degree=8"))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("Parameter population.near (12.0) must be at most population.degree (8)");
+    }
+
+    @Test
+    void the_plan_kept_is_of_what_stepped_and_what_was_cut_stands_apart() {
+        assertThat(run("--runs", "1", "--cut", "alliance", "--quiet")).isEqualTo(ExitCode.DONE);
+        Manifest manifest = new RunFolder(folder()).manifest();
+        assertThat(manifest.plan()).extracting(Contract::id).containsExactly("economy.cap-removal", "society.fear");
+        assertThat(manifest.left()).containsExactly("alliance.signal");
     }
 
     @Test

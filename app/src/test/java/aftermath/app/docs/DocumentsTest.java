@@ -101,7 +101,7 @@ class DocumentsTest {
         assertThat(text("docs/odd.md"))
                 .contains("The " + mechanisms + " cards")
                 .contains(aftermath.sim.model.Columns.OBSERVED.size() + " columns by the hour")
-                .contains(aftermath.lab.Outcomes.ALL.size() + " outcomes");
+                .contains(aftermath.lab.Outcomes.ofAnyCase().size() + " outcomes");
     }
 
     @Test

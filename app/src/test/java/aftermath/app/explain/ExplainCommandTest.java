@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aftermath.app.cli.ExitCode;
 import aftermath.app.cli.ExplainCommand;
-import aftermath.sim.engine.Plan;
 import aftermath.sim.model.Catalogue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -36,6 +34,10 @@ class ExplainCommandTest {
                 .execute(args);
     }
 
+    private static int step(String id) {
+        return Catalogue.ids().indexOf(id) + 1;
+    }
+
     private JsonNode json() {
         return JsonMapper.shared().readTree(out.toString());
     }
@@ -59,8 +61,17 @@ class ExplainCommandTest {
     @Test
     void the_plan_is_the_plan_that_runs() {
         assertThat(call("plan")).isEqualTo(ExitCode.DONE);
+        int from = 0;
+        for (String id : Catalogue.ids()) {
+            int at = out.toString().indexOf("  " + id + " ", from);
+            assertThat(at).as(id).isGreaterThanOrEqualTo(from);
+            from = at;
+        }
         assertThat(out.toString())
-                .contains(Plan.of(Catalogue.MECHANISMS, List.of()).print());
+                .contains("\neconomy\n", "every day", "place.crowd′")
+                .doesNotContain("null")
+                .matches("(?s).*reads +region.crowd′.*");
+        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 120);
         assertThat(call("plan", "--json")).isEqualTo(ExitCode.DONE);
         assertThat(json().get("steps")).hasSameSizeAs(Catalogue.MECHANISMS);
         assertThat(json().get("steps").get(0).get("id").asString()).isEqualTo("economy.strain");
@@ -70,10 +81,15 @@ class ExplainCommandTest {
     void a_mechanism_shows_its_card_and_its_place_in_the_hour() {
         assertThat(call("society.fear")).isEqualTo(ExitCode.DONE);
         assertThat(out.toString())
-                .contains("1 − exp(−k·κ·F·hold / max(A, 1))", "Epstein 2002", "Step 8 of 21", "place.forces")
+                .contains(
+                        "1 − exp(−k·κ·F·hold / max(A, 1))",
+                        "Epstein 2002",
+                        "Step " + step("society.fear") + " of "
+                                + Catalogue.ids().size() + ", every hour: after ",
+                        "place.forces")
                 .contains("society.fear.k  ");
         assertThat(call("society.fear", "--json")).isEqualTo(ExitCode.DONE);
-        assertThat(json().get("step").asInt()).isEqualTo(8);
+        assertThat(json().get("step").asInt()).isEqualTo(step("society.fear"));
         assertThat(json().get("readsOfTheHourBefore").toString()).contains("place.crowd");
         assertThat(json().get("parameters").get(0).get("name").asString()).isEqualTo("society.fear.k");
     }
@@ -89,7 +105,11 @@ class ExplainCommandTest {
     @Test
     void a_column_shows_its_one_writer_and_its_readers() {
         assertThat(call("place.crowd")).isEqualTo(ExitCode.DONE);
-        assertThat(out.toString()).contains("society.decide (step 12)", "security.cohesion (step 15)", "in every run");
+        assertThat(out.toString())
+                .contains(
+                        "society.decide (step " + step("society.decide") + ")",
+                        "security.cohesion (step " + step("security.cohesion") + ")",
+                        "in every run");
         assertThat(call("place.crowd", "--json")).isEqualTo(ExitCode.DONE);
         assertThat(json().get("writer").asString()).isEqualTo("society.decide");
     }
@@ -97,7 +117,20 @@ class ExplainCommandTest {
     @Test
     void an_outcome_shows_unit_and_meaning() {
         assertThat(call("participants.peak")).isEqualTo(ExitCode.DONE);
-        assertThat(out.toString()).contains("[persons]", "Most people on the street");
+        assertThat(out.toString())
+                .contains("[persons]", "Most people on the street", "formula  most of nation.participants");
+        assertThat(call("participants.peak", "--json")).isEqualTo(ExitCode.DONE);
+        assertThat(json().get("set").asString()).isEqualTo("nation");
+    }
+
+    @Test
+    void everything_of_a_kind_can_be_listed() {
+        assertThat(call("columns")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("* place.crowd", "  place.fear", "\nsite\n");
+        assertThat(call("outcomes", "--scenario", SHIPPED)).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("Human cost", "* deaths.total", "incumbent-share.at-90d");
+        assertThat(call("parameters", "--json")).isEqualTo(ExitCode.DONE);
+        assertThat(json().get("names")).hasSameSizeAs(Catalogue.parameters().keySet());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package aftermath.app.scenario;
 
+import aftermath.sim.scenario.Abroad;
 import aftermath.sim.scenario.Discourse;
 import aftermath.sim.scenario.Param;
 import aftermath.sim.scenario.Prior;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Every value of a scenario under its address, once as ordinary libraries read the files and once as the scenario
@@ -33,7 +35,7 @@ final class Leaves {
                 tables.get("regions"),
                 "regions",
                 "iso,name,population,adult_share,share_kazakh,share_russian,"
-                        + "urban_share,unemployment_pct,wage_kzt,poverty_pct,lpg_vehicle_share,utc_offset,lat,lon");
+                        + "urban_share,unemployment_pct,wage_kzt,poverty_pct,lpg_vehicle_share,legitimacy_offset,utc_offset,lat,lon");
         all.table(folder, tables.get("places"), "places", "id,name,region,kind,population,lat,lon");
         all.table(folder, tables.get("adjacency"), "borders", "iso_a,iso_b");
         all.table(
@@ -44,6 +46,14 @@ final class Leaves {
         all.table(folder, tables.get("prices"), "prices", "iso,before_kzt_l,after_kzt_l,origin,source");
         all.table(folder, tables.get("units"), "units", "id,kind,home,strength,mobile,patron,origin,source");
         all.table(folder, tables.get("members"), "members", "id,name,lead,troops,benefit,cost,origin,source");
+        all.table(folder, tables.get("militants"), "militants", "kind,region,per_100k,origin,source");
+        all.table(folder, tables.get("offices"), "offices", "id,name,kind,seat,holder,weight,origin,source");
+        all.table(folder, tables.get("sites"), "sites", "id,name,place,kind,guard,arms,origin,source");
+        all.table(
+                folder, tables.get("powers"), "powers", "id,name,trade,transit,similarity,stance,leads,origin,source");
+        all.table(folder, tables.get("pairs"), "pairs", "a,b,partnership,balance,origin,source");
+        all.table(
+                folder, tables.get("states"), "states", "id,name,member,belief,proneness,wish,likeness,origin,source");
         all.table(
                 folder,
                 tables.get("frames"),
@@ -81,7 +91,10 @@ final class Leaves {
         }
     }
 
-    private void table(Path folder, JsonNode file, String name, String columns) throws IOException {
+    private void table(Path folder, @Nullable JsonNode file, String name, String columns) throws IOException {
+        if (file == null) {
+            return; // a scenario may do without it
+        }
         int row = 0;
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve(file.asString()))) {
             for (NamedCsvRecord line : csv) {
@@ -172,6 +185,7 @@ final class Leaves {
                         r.wage(),
                         r.poverty(),
                         r.lpgShare(),
+                        r.legitimacyOffset(),
                         r.utcOffset(),
                         r.latitude(),
                         r.longitude()));
@@ -207,6 +221,8 @@ final class Leaves {
                 s.members(),
                 m -> List.of(
                         m.id(), m.name(), m.lead(), m.troops(), m.benefit(), m.cost(), low(m.origin()), m.source()));
+        fighters(s);
+        abroad(s.abroad());
         discourse(s.discourse());
         rows(
                 "daily",
@@ -227,6 +243,45 @@ final class Leaves {
                         t.lo(),
                         t.hi(),
                         t.source()));
+    }
+
+    private void abroad(Abroad abroad) {
+        rows(
+                "powers",
+                abroad.powers(),
+                p -> List.of(
+                        p.id(),
+                        p.name(),
+                        p.trade(),
+                        p.transit(),
+                        p.similarity(),
+                        p.stance(),
+                        p.leads(),
+                        low(p.origin()),
+                        p.source()));
+        rows(
+                "pairs",
+                abroad.pairs(),
+                p -> List.of(
+                        abroad.powers().get(p.a()).id(),
+                        abroad.powers().get(p.b()).id(),
+                        p.partnership(),
+                        p.balance(),
+                        low(p.origin()),
+                        p.source()));
+        rows(
+                "states",
+                abroad.states(),
+                o -> List.of(
+                        o.id(),
+                        o.name(),
+                        o.member(),
+                        o.belief(),
+                        o.proneness(),
+                        o.wish(),
+                        o.likeness(),
+                        low(o.origin()),
+                        o.source()));
     }
 
     private void discourse(Discourse d) {
@@ -275,6 +330,37 @@ final class Leaves {
                         m.when(),
                         low(m.origin()),
                         m.source()));
+    }
+
+    private void fighters(Scenario s) {
+        rows(
+                "militants",
+                s.conflict().militants(),
+                m -> List.of(m.kind(), iso(s, m.region()), m.per100k(), low(m.origin()), m.source()));
+        rows(
+                "offices",
+                s.conflict().offices(),
+                o -> List.of(
+                        o.id(),
+                        o.name(),
+                        o.kind(),
+                        s.places().get(o.seat()).id(),
+                        o.holder(),
+                        o.weight(),
+                        low(o.origin()),
+                        o.source()));
+        rows(
+                "sites",
+                s.conflict().sites(),
+                x -> List.of(
+                        x.id(),
+                        x.name(),
+                        s.places().get(x.place()).id(),
+                        x.kind(),
+                        x.guard(),
+                        x.arms(),
+                        low(x.origin()),
+                        x.source()));
     }
 
     private <T> void rows(String name, List<T> rows, java.util.function.Function<T, List<Object>> cells) {

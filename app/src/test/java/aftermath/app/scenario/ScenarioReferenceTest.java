@@ -20,6 +20,10 @@ class ScenarioReferenceTest {
                         EconomyTables.PRICE_COLUMNS,
                         ForceTables.UNIT_COLUMNS,
                         ForceTables.MEMBER_COLUMNS,
+                        ConflictTables.MILITANTS_COLUMNS,
+                        ConflictTables.KINDS_OF_MILITANTS,
+                        ConflictTables.SITES_COLUMNS,
+                        ConflictTables.KINDS_OF_SITES,
                         RecordTables.DAILY_COLUMNS,
                         RecordTables.TIMELINE_COLUMNS,
                         RecordTables.OUTCOMES)

@@ -3,7 +3,9 @@ package aftermath.app.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import aftermath.sim.scenario.Conflict;
 import aftermath.sim.scenario.Discourse;
+import aftermath.sim.scenario.Origin;
 import aftermath.sim.scenario.Scenario;
 import aftermath.sim.scenario.Scenario.Unit;
 import java.util.Objects;
@@ -70,6 +72,23 @@ class ShippedScenarioTest {
                 .containsExactly("russia");
     }
 
+    @Test
+    void the_world_outside_is_whole() {
+        assertThat(scenario.abroad().powers()).hasSize(5);
+        assertThat(scenario.abroad().pairs()).hasSize(10);
+        assertThat(scenario.abroad().states())
+                .hasSize(8)
+                .filteredOn(s -> s.member())
+                .hasSize(4);
+        assertThat(scenario.abroad().powers())
+                .filteredOn(p -> p.leads())
+                .singleElement()
+                .satisfies(lead -> {
+                    assertThat(lead.id()).isEqualTo("russia");
+                    assertThat(lead.similarity()).isEqualTo(0.733);
+                });
+    }
+
     private static int strength(String kind) {
         return scenario.units().stream()
                 .filter(u -> u.kind().equals(kind))
@@ -100,6 +119,40 @@ class ShippedScenarioTest {
     }
 
     @Test
+    void militants_are_some_thousand_most_in_the_south_and_every_count_is_assumed() {
+        double all = militants("");
+        assertThat(all).isBetween(3_000.0, 7_000.0);
+        assertThat(militants("KZ-ALA")).isBetween(0.25 * all, 0.5 * all);
+        assertThat(militants("KZ-MAN")).isLessThan(0.01 * all);
+        assertThat(scenario.conflict().militants()).hasSize(17 * 4).allMatch(m -> m.origin() == Origin.ASSUMED);
+    }
+
+    private static double militants(String iso) {
+        return scenario.conflict().militants().stream()
+                .filter(m -> scenario.regions().get(m.region()).iso().startsWith(iso))
+                .mapToDouble(m -> {
+                    Scenario.Region region = scenario.regions().get(m.region());
+                    return m.per100k() / 100_000 * region.population() * region.adultShare();
+                })
+                .sum();
+    }
+
+    @Test
+    void every_region_has_its_seat_of_government_and_almaty_the_arms_that_were_lost_there() {
+        assertThat(scenario.conflict().sites()).hasSizeBetween(70, 90);
+        assertThat(scenario.conflict().sites().stream()
+                        .filter(s -> s.kind().equals("government"))
+                        .map(s -> scenario.places().get(s.place()).region())
+                        .distinct())
+                .hasSize(17);
+        assertThat(scenario.conflict().sites().stream()
+                        .filter(s -> scenario.places().get(s.place()).id().equals("almaty"))
+                        .mapToInt(Conflict.Site::arms)
+                        .sum())
+                .isBetween(1_000, 2_960);
+    }
+
+    @Test
     void the_price_doubles_where_it_began() {
         Scenario.Price mangystau = scenario.prices().stream()
                 .filter(p -> scenario.regions().get(p.region()).iso().equals("KZ-MAN"))
@@ -117,7 +170,7 @@ class ShippedScenarioTest {
         assertThat(fourth.guess()).isFalse();
         assertThat(day("2022-01-07", "deaths").mid()).isNaN();
         assertThat(day("2022-01-06", "participants").guess()).isTrue();
-        assertThat(scenario.record().timeline()).hasSize(131);
+        assertThat(scenario.record().timeline()).hasSize(134);
     }
 
     private static Scenario.DayRecord day(String date, String outcome) {
@@ -141,5 +194,24 @@ class ShippedScenarioTest {
         assertThat(Objects.requireNonNull(Shipped.read(Shipped.FOLDER).scenario())
                         .hash())
                 .isEqualTo(scenario.hash());
+    }
+
+    @Test
+    void the_predecessors_people_hold_more_than_half_of_the_offices_and_most_that_command_forces() {
+        double all = weight("", "");
+        assertThat(scenario.conflict().offices()).hasSize(19);
+        assertThat(weight("predecessor", "") / all).isBetween(0.5, 0.6);
+        assertThat(weight("predecessor", "forces") / weight("", "forces")).isBetween(0.7, 0.85);
+        assertThat(scenario.conflict().offices())
+                .filteredOn(o -> o.kind().equals("head"))
+                .singleElement()
+                .satisfies(o -> assertThat(scenario.places().get(o.seat()).id()).isEqualTo("nur-sultan"));
+    }
+
+    private static double weight(String holder, String kind) {
+        return scenario.conflict().offices().stream()
+                .filter(o -> o.holder().contains(holder) && o.kind().contains(kind))
+                .mapToDouble(o -> o.weight())
+                .sum();
     }
 }

@@ -115,7 +115,14 @@ public final class Frames {
         return HexFormat.of().formatHex(sha.digest());
     }
 
+    /// Columns are compared by what they say only where none is the very same: this is asked for every value.
+    @SuppressWarnings("ReferenceEquality")
     private int index(Column column) {
+        for (int c = 0; c < values.length; c++) {
+            if (columns.get(c) == column) {
+                return c;
+            }
+        }
         int c = columns.indexOf(column);
         if (c < 0) {
             throw new IllegalArgumentException("Column " + column.name() + " must be observed to be read from frames.");

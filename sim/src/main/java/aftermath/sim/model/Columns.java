@@ -130,26 +130,32 @@ public final class Columns {
             at(NATION, "nation.dead-civilians", "persons", 0, MANY, 0, "Other residents killed since the start");
     public static final Column HURT =
             at(NATION, "nation.hurt", "persons", 0, MANY, 0, "Residents hurt since the start");
+    public static final Column DEATHS_MEMORY = at(
+            PLACE, "place.deaths-memory", "persons", 0, MANY, 0, "Residents killed of late, as people have it in mind");
     public static final Column DANGER =
             at(PLACE, "place.danger", "1", 0, 1, 0, "How dangerous the street looks: violence and deaths of late");
 
     // Security
     public static final Column EMERGENCY =
-            at(NATION, "nation.emergency", "1", 0, 1, 0, "1 while a state of emergency with curfew is in force");
+            at(NATION, "nation.emergency", "1", 0, 1, 0, "1 while a state of emergency is in force in any region");
+    public static final Column REGION_EMERGENCY =
+            at(REGION, "region.emergency", "1", 0, 1, 0, "1 while a state of emergency with curfew is in force");
     public static final Column EMERGENCY_MEMORY = at(
-            NATION,
-            "nation.emergency-memory",
+            REGION,
+            "region.emergency-memory",
             "persons",
             0,
             MANY,
             0,
-            "Largest crowd that still speaks for an emergency");
+            "Largest crowd, with violence counted in persons, that still speaks for an emergency");
     public static final Column ALERT =
             at(PLACE, "place.alert", "persons", 0, MANY, 0, "Crowd that the police of the place reckon with");
     public static final Column UNIT_PLACE = at(
             UNIT, "unit.place", "place", -1, 1e6, -1, "Place it is at or under way to; -1 before it is first counted");
     public static final Column UNIT_ARRIVAL =
             at(UNIT, "unit.arrival", "tick", -1e6, 1e6, -1e6, "Hour at which it arrives where it is going");
+    public static final Column UNIT_PRESENT =
+            at(UNIT, "unit.present", "persons", 0, MANY, 0, "Members where it is, free to face a crowd; 0 on the road");
     public static final Column FORCES =
             at(PLACE, "place.forces", "persons", 0, MANY, 0, "Officers and soldiers present and free to face a crowd");
     public static final Column NATION_FORCES = at(
@@ -185,6 +191,14 @@ public final class Columns {
             PLACE, "place.curfew", "share", 0, 1, 0, "Share of those coming out that a curfew keeps at home this hour");
     public static final Column UNIT_HOLDING =
             at(UNIT, "unit.holding", "share", 0, 1, 1, "Share of the unit that obeys and holds");
+    public static final Column PUBLIC_LOSS = at(
+            NATION,
+            "nation.public-loss",
+            "1",
+            0,
+            10,
+            0,
+            "Strength that the state has publicly lost, as it is remembered");
     public static final Column STRENGTH =
             at(PLACE, "place.strength", "1", -10, 10, 1, "Strength of the state: the share of shirkers it can bear");
     public static final Column PUBLIC_BELIEF =
@@ -197,7 +211,9 @@ public final class Columns {
     public static final Column SURVIVAL =
             at(NATION, "nation.survival", "1", 0, 1, 1, "Chance of lasting alone that the incumbent believes in");
     public static final Column THREAT =
-            at(NATION, "nation.threat", "persons", 0, MANY, 0, "Crowd that the incumbent reckons with");
+            at(NATION, "nation.threat", "persons", 0, MANY, 0, "Opponents whom he reckons with, in officers’ worth");
+    public static final Column LOYAL =
+            at(NATION, "nation.loyal", "persons", 0, MANY, 0, "Officers and soldiers whom the incumbent can count on");
     public static final Column REQUEST = at(NATION, "nation.request", "1", 0, 1, 0, "1 once help has been asked for");
     public static final Column DELIBERATION =
             at(NATION, "nation.deliberation", "h", 0, MANY, 0, "Hours since help was asked for");
@@ -269,12 +285,15 @@ public final class Columns {
             DEAD_MILITANTS,
             DEAD_CIVILIANS,
             HURT,
+            DEATHS_MEMORY,
             DANGER,
             EMERGENCY,
+            REGION_EMERGENCY,
             EMERGENCY_MEMORY,
             ALERT,
             UNIT_PLACE,
             UNIT_ARRIVAL,
+            UNIT_PRESENT,
             FORCES,
             NATION_FORCES,
             TIED,
@@ -283,12 +302,14 @@ public final class Columns {
             ROUND_UP_CHANCE,
             CURFEW,
             UNIT_HOLDING,
+            PUBLIC_LOSS,
             STRENGTH,
             PUBLIC_BELIEF,
             CUTOFF,
             STANDS,
             SURVIVAL,
             THREAT,
+            LOYAL,
             REQUEST,
             DELIBERATION,
             CONSENT,
@@ -315,6 +336,7 @@ public final class Columns {
             LEGITIMACY,
             NATION_FORCES,
             EMERGENCY,
+            REGION_EMERGENCY,
             REQUEST,
             ANNOUNCEMENT,
             SIGNAL,

@@ -29,6 +29,14 @@ public final class ContestColumns {
             MANY,
             0,
             "Weapons from abroad that reached militants, since the start");
+    public static final Column PLACE_FOREIGN_ARMS = at(
+            PLACE,
+            "place.foreign-arms",
+            "weapons",
+            0,
+            MANY,
+            0,
+            "Weapons from abroad that reached militants of the place, since the start");
     public static final Column MOBILISE_CHANCE = at(
             PLACE,
             "place.mobilise-chance",
@@ -71,6 +79,14 @@ public final class ContestColumns {
             at(NATION, "nation.sites-lost", "sites", 0, 100000.0, 0, "Sites that the state has lost and not regained");
     public static final Column SITES_FALLEN =
             at(NATION, "nation.sites-fallen", "sites", 0, MANY, 0, "Losses of sites since the start");
+    public static final Column DISARMED = at(
+            PLACE,
+            "place.disarmed",
+            "weapons",
+            0,
+            MANY,
+            0,
+            "Weapons taken from forces that did not hold, since the start");
     public static final Column PLACE_ARMS =
             at(PLACE, "place.arms", "weapons", 0, MANY, 0, "Weapons in the hands of militants");
     public static final Column ARMED =
@@ -103,6 +119,7 @@ public final class ContestColumns {
     public static final List<Column> ALL = List.of(
             FOREIGN_SUPPORT,
             FOREIGN_ARMS,
+            PLACE_FOREIGN_ARMS,
             MOBILISE_CHANCE,
             GROUP_FACTOR,
             STAND_DOWN_CHANCE,
@@ -113,6 +130,7 @@ public final class ContestColumns {
             SITES_LOST,
             NATION_SITES_LOST,
             SITES_FALLEN,
+            DISARMED,
             PLACE_ARMS,
             ARMED,
             ARMS_LOST,

@@ -21,6 +21,14 @@ public final class EliteColumns {
             "1 while the predecessor’s people hold it, 0 when the incumbent’s do");
     public static final Column INCUMBENT_SHARE =
             at(NATION, "nation.incumbent-share", "share", 0, 1, 1, "Incumbent’s share of power");
+    public static final Column PATRONAGE = at(
+            NATION,
+            "nation.patronage",
+            "share",
+            0,
+            1,
+            0,
+            "Share of the offices over forces, by weight, that the predecessor’s people still hold of those they had");
     public static final Column OBSTRUCTION =
             at(NATION, "nation.obstruction", "1", 0, 1, 0, "How far the predecessor’s faction obstructs");
     public static final Column INCUMBENT_MOVE =
@@ -29,6 +37,8 @@ public final class EliteColumns {
             at(NATION, "nation.predecessor-move", "1", 0, 2, 0, "Predecessor’s last move: 0 hold, 1 obstruct, 2 yield");
     public static final Column GOVERNMENT =
             at(NATION, "nation.government", "1", 0, 1, 1, "1 while the government stands");
+    public static final Column SEAT_LOST =
+            at(NATION, "nation.seat-lost", "h", 0, 1e6, 0, "Hours for which the seat of government has been lost");
     public static final Column WITHHELD = at(
             NATION,
             "nation.withheld",
@@ -51,10 +61,12 @@ public final class EliteColumns {
             RIFT,
             OFFICE_HOLDER,
             INCUMBENT_SHARE,
+            PATRONAGE,
             OBSTRUCTION,
             INCUMBENT_MOVE,
             PREDECESSOR_MOVE,
             GOVERNMENT,
+            SEAT_LOST,
             WITHHELD,
             STEERING);
 

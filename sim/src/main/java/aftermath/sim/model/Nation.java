@@ -8,9 +8,11 @@ import aftermath.sim.engine.Run;
 import aftermath.sim.engine.World;
 import aftermath.sim.model.narrative.Audiences;
 import aftermath.sim.population.Residents;
+import aftermath.sim.scenario.Conflict;
 import aftermath.sim.scenario.Discourse;
 import aftermath.sim.scenario.Scenario;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -89,10 +91,16 @@ public final class Nation {
                 .with(Geography.class, map)
                 .with(Population.class, population);
         Audiences.settle(state, scenario, map);
+        OutsideWorld.settle(state, scenario.abroad());
         scenario.prices().forEach(p -> {
             state.column(Columns.MARKET_PRICE)[p.region()] = p.before();
             state.column(Columns.PRICE)[p.region()] = p.before();
         });
+        List<Conflict.Office> offices = scenario.conflict().offices();
+        for (int o = 0; o < offices.size(); o++) {
+            boolean theirs = offices.get(o).holder().equals(Scenario.PREDECESSOR);
+            state.column(EliteColumns.OFFICE_HOLDER)[o] = theirs ? 1 : 0;
+        }
         return state;
     }
 

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 ///
 ///     hᵢ mean of two uniforms on [0, 1],   Rᵢ uniform on [0, 1],   Tᵢ ~ N(mean, sd),   fᵢ ∈ {0, 1}
 ///
+/// Only a share of residents is available for protest at all: biographical availability, McAdam 1986,
+/// doi:10.1086/228463; Schussman & Soule 2005, doi:10.1353/sof.2006.0034.
+///
 /// Source: hardship and risk aversion as in Epstein 2002 (uniform there); a spread of thresholds as in Granovetter
 /// 1978, doi:10.1086/226707.
 public final class Population {
@@ -28,6 +31,10 @@ public final class Population {
             new Parameter("population.legitimacy-russian", "1", -1, 1, "How much higher it is in the Russian group");
     public static final Parameter LEGITIMACY_OTHER =
             new Parameter("population.legitimacy-other", "1", -1, 1, "How much higher it is among others");
+    public static final Parameter AVAILABILITY = new Parameter(
+            "population.availability", "share", 0, 1, "Share of adults who could ever take part in a protest");
+    public static final Parameter MILITANTS = new Parameter(
+            "population.militants", "1", 0, 100, "Organised militants, as a multiple of those in the table");
     public static final Parameter THRESHOLD_MEAN =
             new Parameter("population.threshold-mean", "grievance", -2, 3.5, "Mean of the personal threshold to act");
     public static final Parameter THRESHOLD_SPREAD = new Parameter(
@@ -36,9 +43,9 @@ public final class Population {
             "population.fear-weight", "grievance", 0, 10, "What certain arrest costs a wholly risk-averse resident");
     public static final Parameter EXPOSURE = new Parameter(
             "population.exposure", "1", 0, 1, "Adults who depend on LPG, over the share of vehicles that run on it");
-    public static final Parameter DEGREE = new Parameter("population.degree", "1", 1, 16, "Ties of a resident, whole");
+    public static final Parameter DEGREE = Parameter.whole("population.degree", "1", 1, 16, "Ties of a resident");
     public static final Parameter NEAR =
-            new Parameter("population.near", "1", 0, 16, "Ties of a resident inside his own place, whole, at most all");
+            Parameter.whole("population.near", "1", 0, 16, "Ties of a resident inside his own place, at most all");
     public static final Parameter HOMOPHILY = new Parameter(
             "population.homophily", "1", 0, 1e3, "How much likelier a tie is inside the group than across");
     public static final Parameter GRAVITY =
@@ -49,6 +56,8 @@ public final class Population {
             LEGITIMACY,
             LEGITIMACY_RUSSIAN,
             LEGITIMACY_OTHER,
+            AVAILABILITY,
+            MILITANTS,
             THRESHOLD_MEAN,
             THRESHOLD_SPREAD,
             FEAR_WEIGHT,
@@ -63,6 +72,7 @@ public final class Population {
     private final Residents residents;
     private final Ties ties;
     private final Temper temper;
+    private final Organised organised;
     private final int scale;
 
     /// @param scale  residents per agent
@@ -86,6 +96,7 @@ public final class Population {
         Cells cells = Cells.sample(adults(scenario, map), GROUPS, scale, draws);
         this.residents = new Residents(cells, temper, draws, crew, spent);
         this.ties = ties(cells, map, number, draws);
+        this.organised = new Organised(scenario, map, cells, number.applyAsDouble(MILITANTS) / scale, draws);
     }
 
     public Residents residents() {
@@ -94,6 +105,11 @@ public final class Population {
 
     public Ties ties() {
         return ties;
+    }
+
+    /// Who belongs to an organised group of militants.
+    public Organised organised() {
+        return organised;
     }
 
     public Temper temper() {
@@ -106,23 +122,34 @@ public final class Population {
     }
 
     private static Temper temper(Scenario scenario, Geography map, ToDoubleFunction<Parameter> number) {
-        double legitimacy = number.applyAsDouble(LEGITIMACY);
-        double[] discontent = {
-            1 - legitimacy,
-            Math.clamp(1 - legitimacy - number.applyAsDouble(LEGITIMACY_RUSSIAN), 0, 1),
-            Math.clamp(1 - legitimacy - number.applyAsDouble(LEGITIMACY_OTHER), 0, 1)
-        };
+        double[] discontent = new double[map.places() * GROUPS];
+        for (int c = 0; c < discontent.length; c++) {
+            discontent[c] = 1 - legitimacyAtRest(scenario, map.regionOf(c / GROUPS), c % GROUPS, number);
+        }
         double[] exposure = new double[map.places()];
         for (int p = 0; p < exposure.length; p++) {
             exposure[p] = number.applyAsDouble(EXPOSURE)
                     * scenario.regions().get(map.regionOf(p)).lpgShare();
         }
         return new Temper(
+                number.applyAsDouble(AVAILABILITY),
                 number.applyAsDouble(THRESHOLD_MEAN),
                 number.applyAsDouble(THRESHOLD_SPREAD),
                 discontent,
                 number.applyAsDouble(FEAR_WEIGHT),
                 exposure);
+    }
+
+    /// Legitimacy of the government at rest, 0..1: of the nation, the group and the region.
+    public static double legitimacyAtRest(
+            Scenario scenario, int region, int group, ToDoubleFunction<Parameter> number) {
+        double level = number.applyAsDouble(LEGITIMACY)
+                + scenario.regions().get(region).legitimacyOffset();
+        return switch (group) {
+            case 0 -> Math.clamp(level, 0, 1);
+            case 1 -> Math.clamp(level + number.applyAsDouble(LEGITIMACY_RUSSIAN), 0, 1);
+            default -> Math.clamp(level + number.applyAsDouble(LEGITIMACY_OTHER), 0, 1);
+        };
     }
 
     private static long[] adults(Scenario scenario, Geography map) {

@@ -5,7 +5,7 @@ package aftermath.sim.population;
 ///
 /// Source: Luby & Rackoff 1988, doi:10.1137/0217022 (four rounds); cycle walking: Black & Rogaway 2002,
 /// doi:10.1007/3-540-45760-7_9. The round function is a 64-bit mix, chosen for speed; nothing here is secret.
-final class Permutation {
+public final class Permutation {
     private static final int ROUNDS = 4;
 
     private final int n;
@@ -15,7 +15,7 @@ final class Permutation {
 
     /// @param n   size of the domain, at least 1
     /// @param key which permutation
-    Permutation(int n, long key) {
+    public Permutation(int n, long key) {
         this.n = n;
         this.key = key;
         int bits = Math.max(2, 32 - Integer.numberOfLeadingZeros(Math.max(1, n - 1)));
@@ -24,7 +24,7 @@ final class Permutation {
     }
 
     /// Where x goes.
-    int apply(int x) {
+    public int apply(int x) {
         int y = x;
         do {
             y = forward(y);
@@ -33,7 +33,7 @@ final class Permutation {
     }
 
     /// What went to y.
-    int invert(int y) {
+    public int invert(int y) {
         int x = y;
         do {
             x = backward(x);

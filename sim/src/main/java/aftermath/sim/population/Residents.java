@@ -28,6 +28,15 @@ public final class Residents {
     public static final byte STREET = 1;
     /// Under arrest.
     public static final byte HELD = 2;
+    /// On the street as a militant.
+    public static final byte MILITANT = 3;
+    /// Hurt, in care.
+    public static final byte HURT = 4;
+    /// Killed.
+    public static final byte DEAD = 5;
+
+    /// Stored threshold of those who would never go out, whatever happens.
+    private static final short NEVER = Short.MAX_VALUE;
 
     private static final double HARDSHIP_STEP = 1.0 / 65535;
     private static final double THRESHOLD_STEP = 1.0 / 8192;
@@ -47,11 +56,11 @@ public final class Residents {
     public final int[] slotOf;
     /// By slot: hardship hᵢ in [0, 1], steps of 1/65535, unsigned.
     public final short[] hardship;
-    /// By slot: threshold Tᵢ in [−4, 4], steps of 1/8192.
+    /// By slot: threshold Tᵢ in [−4, 4), steps of 1/8192; the greatest value stands for never.
     public final short[] threshold;
     /// By slot: risk aversion Rᵢ in [0, 1], steps of 1/255, unsigned.
     public final byte[] aversion;
-    /// By slot: quiet, on the street or held.
+    /// By slot: quiet, on the street, held, militant, hurt or dead.
     public final byte[] activity;
     /// By slot: ties whose other end is on the street.
     public final byte[] activeTies;
@@ -89,7 +98,8 @@ public final class Residents {
         cohortStart = new int[2 * cells.count() + 1];
         long traits = draws.key("residents.traits", 0, 0);
         long thresholds = draws.key("residents.traits", 0, 1);
-        crew.share(cells.count(), c -> settle(c, temper, traits, thresholds));
+        long availability = draws.key("residents.traits", 0, 2);
+        crew.share(cells.count(), c -> settle(c, temper, traits, thresholds, availability));
         cohortStart[2 * cells.count()] = n;
         blockStart = new int[cohorts() + 1];
         for (int k = 0; k < cohorts(); k++) {
@@ -135,19 +145,29 @@ public final class Residents {
         return (hardship[slot] & 0xFFFF) * HARDSHIP_STEP;
     }
 
+    /// Infinite for those who would never go out.
     public double thresholdOf(int slot) {
-        return threshold[slot] * THRESHOLD_STEP;
+        return threshold(threshold[slot]);
+    }
+
+    /// Whether a resident could ever go out.
+    public boolean available(int slot) {
+        return threshold[slot] != NEVER;
+    }
+
+    private static double threshold(short stored) {
+        return stored == NEVER ? Double.POSITIVE_INFINITY : stored * THRESHOLD_STEP;
     }
 
     public double aversionOf(int slot) {
         return (aversion[slot] & 0xFF) * AVERSION_STEP;
     }
 
-    private void settle(int cell, Temper temper, long traits, long thresholds) {
+    private void settle(int cell, Temper temper, long traits, long thresholds, long availability) {
         int from = cells.start(cell);
         int n = cells.size(cell);
         double exposure = temper.exposure(cells.placeOf(cell));
-        double discontent = temper.discontent(cells.groupOf(cell));
+        double discontent = temper.discontent(cell);
         short[] h = new short[n];
         short[] t = new short[n];
         byte[] r = new byte[n];
@@ -157,15 +177,13 @@ public final class Residents {
             long bits = Draws.bits(traits, from + j);
             h[j] = (short) (((bits & 0xFFFF) + ((bits >>> 16) & 0xFFFF)) >>> 1);
             r[j] = (byte) (bits >>> 32);
-            double z = StandardNormal.fastQuantile(Draws.unit(thresholds, from + j));
-            t[j] = (short) Math.clamp(
-                    Math.round((temper.thresholdMean() + temper.thresholdSpread() * z) / THRESHOLD_STEP),
-                    -32768,
-                    32767);
+            t[j] = Draws.unit(availability, from + j) < temper.availability()
+                    ? drawnThreshold(temper, Draws.unit(thresholds, from + j))
+                    : NEVER;
             int isExposed = (bits >>> 40) * 0x1.0p-24 < exposure ? 1 : 0;
             exposed += isExposed;
             double a = discontent * ((h[j] & 0xFFFF) * HARDSHIP_STEP)
-                    - t[j] * THRESHOLD_STEP
+                    - threshold(t[j])
                     - temper.fear() * ((r[j] & 0xFF) * AVERSION_STEP);
             int rank = (int) Math.clamp((RANK_TOP - a) * RANKS_PER_UNIT, 0, RANKS - 1);
             order[j] = isExposed << 16 | rank;
@@ -177,6 +195,11 @@ public final class Residents {
         cohortStart[2 * cell] = from;
         cohortStart[2 * cell + 1] = from + n - exposed;
         place(from, order, h, t, r);
+    }
+
+    private static short drawnThreshold(Temper temper, double unit) {
+        double t = temper.thresholdMean() + temper.thresholdSpread() * StandardNormal.fastQuantile(unit);
+        return (short) Math.clamp(Math.round(t / THRESHOLD_STEP), -32768, NEVER - 1);
     }
 
     /// Puts residents of a cell into their slots: by exposure, then by rank, then by id.
@@ -215,7 +238,7 @@ public final class Residents {
 
     /// Finds the greatest propensity of every block of a cohort.
     private void crest(int cohort, Temper temper) {
-        double discontent = temper.discontent(cells.groupOf(cohort / 2));
+        double discontent = temper.discontent(cohort / 2);
         for (int b = blockStart[cohort], from = cohortStart[cohort]; b < blockStart[cohort + 1]; b++, from += BLOCK) {
             double top = Double.NEGATIVE_INFINITY;
             for (int i = from; i < Math.min(from + BLOCK, cohortStart[cohort + 1]); i++) {

@@ -2,23 +2,37 @@ package aftermath.sim.population;
 
 /// How residents' fixed traits are drawn, and what their propensity is reckoned from.
 public final class Temper {
+    private final double availability;
     private final double thresholdMean;
     private final double thresholdSpread;
     private final double[] discontent;
     private final double fear;
     private final double[] exposure;
 
+    /// @param availability    share of residents who could ever go out
     /// @param thresholdMean   mean of the personal threshold to act, in units of grievance
     /// @param thresholdSpread standard deviation of the threshold
-    /// @param discontent      1 − legitimacy at rest, by group
+    /// @param discontent      1 − legitimacy at rest, by cell; where places are alike by group alone
     /// @param fear            what a wholly risk-averse resident expects to pay at rest, in units of grievance
     /// @param exposure        chance of depending on the fuel whose price moves, by place
-    public Temper(double thresholdMean, double thresholdSpread, double[] discontent, double fear, double[] exposure) {
+    public Temper(
+            double availability,
+            double thresholdMean,
+            double thresholdSpread,
+            double[] discontent,
+            double fear,
+            double[] exposure) {
+        this.availability = availability;
         this.thresholdMean = thresholdMean;
         this.thresholdSpread = thresholdSpread;
         this.discontent = discontent.clone();
         this.fear = fear;
         this.exposure = exposure.clone();
+    }
+
+    /// Share of residents who could ever go out.
+    public double availability() {
+        return availability;
     }
 
     /// Mean of the personal threshold.
@@ -31,9 +45,9 @@ public final class Temper {
         return thresholdSpread;
     }
 
-    /// 1 − legitimacy at rest of a group.
-    public double discontent(int group) {
-        return discontent[group];
+    /// 1 − legitimacy at rest of a cell.
+    public double discontent(int cell) {
+        return discontent[cell % discontent.length];
     }
 
     /// What a wholly risk-averse resident expects to pay at rest.

@@ -15,7 +15,7 @@ public record Abroad(List<Power> powers, List<Pair> pairs, List<OtherState> stat
 
     /// An outside power.
     ///
-    /// @param trade      share of the country's trade, 0..1
+    /// @param trade      share of the country's trade, above 0, at most 1
     /// @param transit    how much its pipelines and transit depend on the country, 0..1
     /// @param similarity likeness of votes in the UN General Assembly, 0..1
     /// @param stance     of the incumbent's rule at rest: −1 against to 1 for
@@ -42,8 +42,18 @@ public record Abroad(List<Power> powers, List<Pair> pairs, List<OtherState> stat
     /// Another state that looks on.
     ///
     /// @param member    of the alliance
+    /// @param belief    chance of an intervention there as believed before, 0..1
     /// @param proneness protest propensity of its residents, 0..1
+    /// @param wish      of its rulers to belong to the alliance, 0..1
     /// @param likeness  how much its rulers see their own case in this one, 0..1
     public record OtherState(
-            String id, String name, boolean member, double proneness, double likeness, Origin origin, String source) {}
+            String id,
+            String name,
+            boolean member,
+            double belief,
+            double proneness,
+            double wish,
+            double likeness,
+            Origin origin,
+            String source) {}
 }

@@ -35,7 +35,15 @@ public record Conflict(List<Militants> militants, List<Site> sites, List<Office>
 
     /// An office that gives power to whoever holds it.
     ///
+    /// @param kind   head, forces, state, party, law or economy
+    /// @param seat   index into the scenario's places: where it sits; that of the head of state is the capital
     /// @param holder incumbent or predecessor: whose people hold it at the start
     /// @param weight share of all power that it carries, relative to the others
-    public record Office(String id, String name, String holder, double weight, Origin origin, String source) {}
+    public record Office(
+            String id, String name, String kind, int seat, String holder, double weight, Origin origin, String source) {
+        /// Kind of the head of state's office, of which there is one.
+        public static final String HEAD = "head";
+        /// Kind of offices that command units.
+        public static final String FORCES = "forces";
+    }
 }

@@ -31,6 +31,9 @@ public record Scenario(
         ObservedRecord record,
         String hash) {
 
+    /// Patron of the units, and holder of the offices, that the predecessor's people command.
+    public static final String PREDECESSOR = "predecessor";
+
     public Scenario {
         regions = List.copyOf(regions);
         places = List.copyOf(places);
@@ -101,6 +104,7 @@ public record Scenario(
     /// @param wage           average wage, KZT per month
     /// @param poverty        share below the national line, %
     /// @param lpgShare       share of vehicles that run on liquefied petroleum gas, 0..1
+    /// @param legitimacyOffset legitimacy of the government at rest, over that of the nation, −1..1
     /// @param utcOffset      local time minus UTC, hours
     /// @param latitude       WGS84 degrees
     /// @param longitude      WGS84 degrees
@@ -116,6 +120,7 @@ public record Scenario(
             double wage,
             double poverty,
             double lpgShare,
+            double legitimacyOffset,
             int utcOffset,
             double latitude,
             double longitude) {}

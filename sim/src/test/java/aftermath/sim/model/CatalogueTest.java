@@ -84,6 +84,9 @@ class CatalogueTest {
                 "identity.tension",
                 "security.arrest.street",
                 "security.arrest.round-up",
+                "contest.sites",
+                "contest.casualties.dead",
+                "contest.casualties.hurt",
                 "residents.sample",
                 "residents.traits",
                 "residents.ties"));

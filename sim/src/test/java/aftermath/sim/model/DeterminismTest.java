@@ -95,11 +95,15 @@ class DeterminismTest {
                 "information.blackout",
                 "security.emergency",
                 "economy.concession",
-                "alliance",
+                // Not the whole alliance: its credibility is believed in whether it is asked or not.
                 "alliance.request",
+                "alliance.decide",
                 "alliance.signal",
                 "alliance.relief",
-                "alliance.withdraw")) {
+                "alliance.backlash",
+                "alliance.withdraw",
+                "powers",
+                "precedent")) {
             assertThat(restless.cut("economy.cap-removal", idle).nation(TICKS).digest())
                     .as("without %s", idle)
                     .isEqualTo(frames.digest());

@@ -42,6 +42,52 @@ class FormsTest {
         assertThat(Forms.contest(5, 0, 2)).isEqualTo(1);
     }
 
+    /// Effort that pays best against these others: from the ends of an interval that shrinks by the golden section.
+    private static double bestEffort(double prize, double othersTogether, double m) {
+        double shrink = (Math.sqrt(5) - 1) / 2;
+        double lo = 0;
+        double hi = prize;
+        while (hi - lo > 1e-10) {
+            double a = hi - shrink * (hi - lo);
+            double b = lo + shrink * (hi - lo);
+            double atA = prize * Forms.contest(a, othersTogether, m) - a;
+            double atB = prize * Forms.contest(b, othersTogether, m) - b;
+            if (atA < atB) {
+                lo = a;
+            } else {
+                hi = b;
+            }
+        }
+        return (lo + hi) / 2;
+    }
+
+    @Test
+    void nobody_gains_by_leaving_the_efforts_tullock_found() {
+        // n alike, prize 100: r·V·(n − 1)/n². Several others stand for one of (n − 1)^(1/r) times their effort.
+        assertThat(bestEffort(100, 25, 1)).isCloseTo(25, within(1e-4));
+        assertThat(bestEffort(100, 3 * 18.75, 1)).isCloseTo(18.75, within(1e-4));
+        double third = 100.0 / 9;
+        assertThat(bestEffort(100, 4 * third, 0.5)).isCloseTo(third, within(1e-4));
+    }
+
+    @Test
+    void who_values_the_prize_twice_as_much_wins_it_twice_as_often() {
+        double strong = 200.0 / 9;
+        double weak = 100.0 / 9;
+        assertThat(bestEffort(100, weak, 1)).isCloseTo(strong, within(1e-4));
+        assertThat(bestEffort(50, strong, 1)).isCloseTo(weak, within(1e-4));
+        double p = Forms.contest(strong, weak, 1);
+        assertThat(p).isCloseTo(2.0 / 3, within(1e-12));
+        assertThat(100 * p - strong).isCloseTo(44.4444, within(1e-4));
+        assertThat(50 * (1 - p) - weak).isCloseTo(5.5556, within(1e-4));
+    }
+
+    @Test
+    void the_difference_form_is_the_logistic_function_of_the_difference() {
+        // Hirshleifer 1989: k = 0.05, 60 against 40.
+        assertThat(Forms.logistic(0.05 * (60 - 40))).isCloseTo(0.7310586, within(1e-7));
+    }
+
     @Test
     void decisiveness_widens_an_advantage() {
         assertThat(Forms.contest(3, 2, 4)).isGreaterThan(Forms.contest(3, 2, 1));

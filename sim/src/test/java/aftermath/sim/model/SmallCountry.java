@@ -95,6 +95,7 @@ public final class SmallCountry {
                 wage,
                 poverty,
                 lpg,
+                0,
                 utcOffset,
                 latitude,
                 longitude);
@@ -128,13 +129,18 @@ public final class SmallCountry {
         units.add(unit("guard", 5, 800, false));
         units.add(unit("army", 3, 2500, true));
         units.add(unit("army", 5, 1400, true));
-        units.add(unit("special", 5, 300, true));
+        units.add(unit("special", 5, 300, true, Scenario.PREDECESSOR));
+        units.add(unit("special", 2, 400, false, Scenario.PREDECESSOR));
         return units;
     }
 
     static Scenario.Unit unit(String kind, int home, int strength, boolean mobile) {
+        return unit(kind, home, strength, mobile, "none");
+    }
+
+    static Scenario.Unit unit(String kind, int home, int strength, boolean mobile, String patron) {
         return new Scenario.Unit(
-                kind + "-" + home + "-" + strength, kind, home, strength, mobile, "none", Origin.ASSUMED, MADE_UP);
+                kind + "-" + home + "-" + strength, kind, home, strength, mobile, patron, Origin.ASSUMED, MADE_UP);
     }
 
     private static List<Scenario.Member> members() {

@@ -29,7 +29,7 @@ public final class Relief implements Mechanism {
             "record/timeline.csv",
             1,
             List.of(Columns.ANNOUNCEMENT, Columns.CONSENT, Columns.DEPARTED, Columns.TIED),
-            List.of(Columns.MISSION_AGE, Columns.ARRIVED, Columns.TROOPS, Columns.FREED),
+            List.of(Columns.MISSION_AGE, Columns.ARRIVED, Columns.TROOPS, Columns.FREED, Columns.PRESENCE),
             List.of(FIRST, RAMP, RATIO));
 
     @Override
@@ -51,6 +51,7 @@ public final class Relief implements Mechanism {
         double ramp = world.number(RAMP);
         double ratio = world.number(RATIO);
         double[] age = world.writes(Columns.MISSION_AGE);
+        double[] presence = world.writes(Columns.PRESENCE);
         return tick -> {
             if (announcement[0] == 0) {
                 return;
@@ -63,6 +64,7 @@ public final class Relief implements Mechanism {
             arrived[0] = Math.rint(promised * Math.clamp((age[0] - first) / ramp, 0, 1));
             troops[0] = Math.rint(arrived[0] * (1 - departed[0]));
             freed[0] = Math.min(tied[0], ratio * troops[0]);
+            presence[0] += arrived[0] > 0 && departed[0] < 1 ? 1 : 0;
         };
     }
 }

@@ -6,16 +6,18 @@ import aftermath.sim.engine.Mechanism;
 import aftermath.sim.engine.Parameter;
 import aftermath.sim.model.Columns;
 import aftermath.sim.model.Forms;
+import aftermath.sim.model.NarrativeColumns;
+import aftermath.sim.scenario.Scenario;
 import java.util.List;
 
 /// The troops leave when another day gains less than it costs.
 ///
-///     gain = D/(D + D½),  D = largest crowd of late, fading by half-life;   cost = c·days present
-///     once gain < cost: notice, then a ramp until all have left
+///     gain = D/(D + D½),  D = largest crowd of late with its militants, fading by half-life
+///     cost = c·days present·(1 + backlash·N),  N = nationalism over all residents
+///     once gain < cost, and after the least stay: notice, then a ramp until all have left
 ///
-/// Source: as in Altfeld & Bueno de Mesquita 1979, turned round; a stay grows dearer with time
-/// (alliance.backlash is to
-/// say by how much). Values assumed; the record's dates are 11, 13 and 19 January.
+/// Source: as in Altfeld & Bueno de Mesquita 1979, doi:10.2307/2600624, turned round; a stay grows dearer with time and
+/// with what it stirs up (alliance.backlash). Values assumed; the record’s dates are 11, 13 and 19 January.
 public final class Withdraw implements Mechanism {
     private static final Parameter HALF = new Parameter(
             "alliance.withdraw.half",
@@ -27,6 +29,10 @@ public final class Withdraw implements Mechanism {
             "alliance.withdraw.memory", "h", 0, 10000, "Time after which a crowd worries the alliance half as much");
     private static final Parameter COST = new Parameter(
             "alliance.withdraw.cost", "1/d", 0, 10, "What each day of presence adds to the cost of the next");
+    private static final Parameter BACKLASH =
+            new Parameter("alliance.withdraw.backlash", "1", 0, 1000, "How much dearer full nationalism makes a stay");
+    private static final Parameter LEAST =
+            new Parameter("alliance.withdraw.least-stay", "d", 0, 10000, "Days they stay before they may decide to go");
     private static final Parameter NOTICE =
             new Parameter("alliance.withdraw.notice", "h", 0, 1000, "Hours from the decision to the first departure");
     private static final Parameter RAMP =
@@ -37,9 +43,14 @@ public final class Withdraw implements Mechanism {
             "The troops leave when another day gains less than it costs",
             "Altfeld & Bueno de Mesquita 1979",
             1,
-            List.of(Columns.PARTICIPANTS, Columns.ARRIVED),
-            List.of(Columns.ALLIANCE_DANGER, Columns.PRESENCE, Columns.LEAVING, Columns.DEPARTED),
-            List.of(HALF, HALF_LIFE, COST, NOTICE, RAMP));
+            List.of(
+                    Columns.PARTICIPANTS,
+                    Columns.NATION_MILITANTS,
+                    Columns.ARRIVED,
+                    Columns.PRESENCE,
+                    NarrativeColumns.NATIONALISM),
+            List.of(Columns.ALLIANCE_DANGER, Columns.LEAVING, Columns.DEPARTED),
+            List.of(HALF, HALF_LIFE, COST, BACKLASH, LEAST, NOTICE, RAMP));
 
     @Override
     public Contract contract() {
@@ -49,26 +60,41 @@ public final class Withdraw implements Mechanism {
     @Override
     public Step bind(Binding world) {
         double[] participants = world.reads(Columns.PARTICIPANTS);
+        double[] militants = world.reads(Columns.NATION_MILITANTS);
         double[] arrived = world.reads(Columns.ARRIVED);
+        double[] presence = world.reads(Columns.PRESENCE);
+        double[] nationalism = world.reads(NarrativeColumns.NATIONALISM);
+        double[] danger = world.writes(Columns.ALLIANCE_DANGER);
+        double[] leaving = world.writes(Columns.LEAVING);
         double[] departed = world.writes(Columns.DEPARTED);
+        double[] share = shares(world.part(Scenario.class).regions());
         double half = world.number(HALF);
         double kept = Forms.kept(world.number(HALF_LIFE));
-        double cost = world.number(COST);
+        double cost = world.number(COST) / 24;
+        double backlash = world.number(BACKLASH);
+        double least = 24 * world.number(LEAST);
         double notice = world.number(NOTICE);
         double ramp = world.number(RAMP);
-        double[] danger = world.writes(Columns.ALLIANCE_DANGER);
-        double[] present = world.writes(Columns.PRESENCE);
-        double[] leaving = world.writes(Columns.LEAVING);
         return tick -> {
-            danger[0] = Math.max(participants[0], danger[0] * kept);
-            if (arrived[0] == 0) {
+            danger[0] = Math.max(participants[0] + militants[0], danger[0] * kept);
+            if (arrived[0] == 0 || departed[0] == 1) {
                 return;
             }
-            present[0] += departed[0] < 1 ? 1 : 0;
-            if (leaving[0] > 0 || Forms.saturation(danger[0], half) < cost * present[0] / 24) {
+            double stirred = 0;
+            for (int r = 0; r < share.length; r++) {
+                stirred += share[r] * nationalism[r];
+            }
+            double dear = cost * presence[0] * (1 + backlash * stirred);
+            boolean enough = presence[0] >= least && Forms.saturation(danger[0], half) < dear;
+            if (leaving[0] > 0 || enough) {
                 leaving[0]++;
                 departed[0] = Math.clamp((leaving[0] - notice) / ramp, 0, 1);
             }
         };
+    }
+
+    private static double[] shares(List<Scenario.Region> regions) {
+        double all = regions.stream().mapToLong(Scenario.Region::population).sum();
+        return regions.stream().mapToDouble(r -> r.population() / all).toArray();
     }
 }

@@ -33,8 +33,8 @@ public final class Concession implements Mechanism {
             0.1,
             2,
             "Lowest price that is offered, over the price before the cap was lifted");
-    private static final Parameter HOUR =
-            new Parameter("economy.concession.hour", "h", 0, 23, "Hour of the day, national time, of the announcement");
+    private static final Parameter HOUR = Parameter.whole(
+            "economy.concession.hour", "h", 0, 23, "Hour of the day, national time, of the announcement");
     private static final Parameter HALF_LIFE = new Parameter(
             "economy.concession.memory", "h", 0, 1000, "Time after which a crowd weighs half in the government's mind");
 

@@ -5,17 +5,23 @@ import aftermath.sim.engine.Contract;
 import aftermath.sim.engine.Mechanism;
 import aftermath.sim.engine.Parameter;
 import aftermath.sim.model.Columns;
+import aftermath.sim.model.ContestColumns;
+import aftermath.sim.model.EliteColumns;
 import java.util.List;
 
 /// Police turn out as the crowd of their place grows; mobile units go where they are missed most, with travel time;
 /// guard duty ties a part of everyone else down, until allied troops take it over.
 ///
-///     police_p = strength·(on duty + (all out − on duty)·M/(M + strength)),   M = crowd remembered by half-life
-///     mobile   = strength·(1 − guard·(1 − freed/tied)),   the army only under an emergency
-///     every few hours an idle unit goes to the place with the largest  (wanted·crowd − forces there)/(1 + hours/10)
+///     S = members less the dead,   M = crowd and militants of the place, remembered by half-life
+///     police = S·(on duty + (all out − on duty)·M/(M + S))
+///     mobile = S·(1 − guard·(1 − freed/tied)),   the army only under an emergency
+///     of the predecessor's units only 1 − withheld take part
+///     every few hours an idle unit goes to the place with the largest
+///         need/(1 + hours/patience),   need = wanted·crowd + w·militants − forces there or under way
+///     and is there after muster·(1 + drag·obstruction) and the road, or a transfer by air
 ///
-/// Source: strengths in units.csv; the guard's 1,600 freed officers in record/timeline.csv. Speeds and shares
-/// assumed.
+/// Source: strengths in units.csv; the guard's 1,600 freed officers in record/timeline.csv. Speeds, shares and rules
+/// of thumb assumed.
 public final class Deploy implements Mechanism {
     static final Parameter ON_DUTY =
             new Parameter("security.deploy.on-duty", "share", 0, 1, "Share of the police on duty in quiet times");
@@ -34,20 +40,52 @@ public final class Deploy implements Mechanism {
     static final Parameter MUSTER =
             new Parameter("security.deploy.muster", "h", 0, 1000, "Hours from the order to the departure");
 
+    static final Parameter WANTED_MILITANT =
+            new Parameter("security.deploy.wanted-militant", "1", 0, 100, "Officers that commanders want per militant");
+    static final Parameter ROUND =
+            Parameter.whole("security.deploy.round", "h", 1, 168, "Hours between two rounds of orders");
+    static final Parameter LEAST_NEED = new Parameter(
+            "security.deploy.least-need", "persons", 0, 1e6, "Officers missing below which nobody is sent");
+    static final Parameter PATIENCE =
+            new Parameter("security.deploy.patience", "h", 0.1, 1000, "Hours of travel at which a need counts half");
+    static final Parameter DRAG = new Parameter(
+            "security.deploy.drag", "1", 0, 100, "How much longer mustering takes where orders are fully obstructed");
+
     private static final Contract CONTRACT = new Contract(
             "security.deploy",
             "Forces turn out and move where they are missed most",
             "units.csv, record/timeline.csv; assumed (speeds)",
             1,
-            List.of(Columns.CROWD, Columns.EMERGENCY, Columns.FREED),
+            List.of(
+                    Columns.CROWD,
+                    Columns.MILITANTS,
+                    Columns.EMERGENCY,
+                    Columns.FREED,
+                    ContestColumns.UNIT_DEAD,
+                    EliteColumns.WITHHELD,
+                    EliteColumns.OBSTRUCTION),
             List.of(
                     Columns.ALERT,
                     Columns.UNIT_PLACE,
                     Columns.UNIT_ARRIVAL,
+                    Columns.UNIT_PRESENT,
                     Columns.FORCES,
                     Columns.NATION_FORCES,
                     Columns.TIED),
-            List.of(ON_DUTY, ALL_OUT, ALERT_MEMORY, GUARD, WANTED, SPEED, AIRLIFT, MUSTER));
+            List.of(
+                    ON_DUTY,
+                    ALL_OUT,
+                    ALERT_MEMORY,
+                    GUARD,
+                    WANTED,
+                    WANTED_MILITANT,
+                    ROUND,
+                    LEAST_NEED,
+                    PATIENCE,
+                    SPEED,
+                    AIRLIFT,
+                    MUSTER,
+                    DRAG));
 
     @Override
     public Contract contract() {

@@ -3,6 +3,8 @@ package aftermath.sim.model.security;
 import aftermath.sim.engine.Binding;
 import aftermath.sim.engine.Mechanism;
 import aftermath.sim.model.Columns;
+import aftermath.sim.model.ContestColumns;
+import aftermath.sim.model.EliteColumns;
 import aftermath.sim.model.Forms;
 import aftermath.sim.model.Geography;
 import aftermath.sim.scenario.Scenario;
@@ -11,26 +13,40 @@ import java.util.List;
 
 /// `security.deploy` at work: counts who is where, then sends idle units.
 final class Deployment implements Mechanism.Step {
-    private static final int ROUND = 3;
-    private static final double LEAST_NEED = 50;
-    private static final double PATIENCE_HOURS = 10;
+    /// Fewer remembered people than this are nobody, so that a quiet place stays exactly as it is.
+    private static final double NOBODY = 0.5;
 
     private final Geography map;
-    private final List<Scenario.Unit> units;
+    private final boolean[] police;
+    private final boolean[] army;
+    private final boolean[] favoured;
+    private final boolean[] mobile;
+    private final int[] home;
+    private final double[] strength;
     private final double onDuty;
     private final double allOut;
     private final double guard;
     private final double wanted;
+    private final double wantedMilitant;
+    private final int round;
+    private final double leastNeed;
+    private final double patience;
+    private final double drag;
     private final double speed;
     private final double airlift;
     private final double muster;
     private final double alertKept;
     private final double[] crowd;
+    private final double[] militants;
+    private final double[] dead;
+    private final double[] withheld;
+    private final double[] obstruction;
     private final double[] emergency;
     private final double[] freed;
     private final double[] alert;
     private final double[] at;
     private final double[] arrival;
+    private final double[] present;
     private final double[] forces;
     private final double[] nationForces;
     private final double[] tied;
@@ -38,37 +54,64 @@ final class Deployment implements Mechanism.Step {
 
     Deployment(Binding world) {
         map = world.part(Geography.class);
-        units = world.part(Scenario.class).units();
         onDuty = world.number(Deploy.ON_DUTY);
         allOut = Math.max(onDuty, world.number(Deploy.ALL_OUT));
         guard = world.number(Deploy.GUARD);
         wanted = world.number(Deploy.WANTED);
+        wantedMilitant = world.number(Deploy.WANTED_MILITANT);
+        round = (int) world.number(Deploy.ROUND);
+        leastNeed = world.number(Deploy.LEAST_NEED);
+        patience = world.number(Deploy.PATIENCE);
+        drag = world.number(Deploy.DRAG);
         speed = world.number(Deploy.SPEED);
         airlift = world.number(Deploy.AIRLIFT);
         muster = world.number(Deploy.MUSTER);
         alertKept = Forms.kept(world.number(Deploy.ALERT_MEMORY));
         crowd = world.reads(Columns.CROWD);
+        militants = world.reads(Columns.MILITANTS);
+        dead = world.reads(ContestColumns.UNIT_DEAD);
+        withheld = world.reads(EliteColumns.WITHHELD);
+        obstruction = world.reads(EliteColumns.OBSTRUCTION);
         emergency = world.reads(Columns.EMERGENCY);
         freed = world.reads(Columns.FREED);
         alert = world.writes(Columns.ALERT);
         at = world.writes(Columns.UNIT_PLACE);
         arrival = world.writes(Columns.UNIT_ARRIVAL);
+        present = world.writes(Columns.UNIT_PRESENT);
         forces = world.writes(Columns.FORCES);
         nationForces = world.writes(Columns.NATION_FORCES);
         tied = world.writes(Columns.TIED);
         inbound = new double[forces.length];
-        for (int u = 0; u < units.size(); u++) {
-            at[u] = units.get(u).home();
+        police = new boolean[present.length];
+        army = new boolean[present.length];
+        favoured = new boolean[present.length];
+        mobile = new boolean[present.length];
+        home = new int[present.length];
+        strength = new double[present.length];
+        List<Scenario.Unit> units = world.part(Scenario.class).units();
+        for (int u = 0; u < present.length; u++) {
+            Scenario.Unit unit = units.get(u);
+            police[u] = unit.kind().equals("police");
+            army[u] = unit.kind().equals("army");
+            favoured[u] = unit.patron().equals(Scenario.PREDECESSOR);
+            mobile[u] = unit.mobile();
+            home[u] = unit.home();
+            strength[u] = unit.strength();
+            at[u] = home[u];
         }
     }
 
     @Override
     public void step(int tick) {
         for (int p = 0; p < alert.length; p++) {
-            alert[p] = crowd[p] + (alert[p] - crowd[p]) * alertKept;
+            double now = crowd[p] + militants[p];
+            alert[p] = now + (alert[p] - now) * alertKept;
+            if (now == 0 && alert[p] < NOBODY) {
+                alert[p] = 0;
+            }
         }
         count(tick);
-        if (Math.floorMod(tick, ROUND) == 0) {
+        if (Math.floorMod(tick, round) == 0) {
             send(tick);
         }
     }
@@ -77,12 +120,13 @@ final class Deployment implements Mechanism.Step {
         Arrays.fill(forces, 0);
         Arrays.fill(inbound, 0);
         double duty = 0;
-        for (Scenario.Unit unit : units) {
-            duty += acts(unit) ? guarded(unit) : 0;
+        for (int u = 0; u < present.length; u++) {
+            duty += acts(u) ? guarded(u) : 0;
         }
         tied[0] = duty;
-        for (int u = 0; u < units.size(); u++) {
-            double men = free(units.get(u));
+        for (int u = 0; u < present.length; u++) {
+            double men = free(u);
+            present[u] = arrival[u] <= tick ? men : 0;
             if (arrival[u] <= tick) {
                 forces[(int) at[u]] += men;
             } else {
@@ -95,47 +139,60 @@ final class Deployment implements Mechanism.Step {
         }
     }
 
-    private static boolean isPolice(Scenario.Unit unit) {
-        return unit.kind().equals("police");
+    private double strength(int u) {
+        return Math.max(0, strength[u] - dead[u]);
     }
 
     /// Whether a unit may be used now: the army only under an emergency.
-    private boolean acts(Scenario.Unit unit) {
-        return !unit.kind().equals("army") || emergency[0] > 0;
+    private boolean acts(int u) {
+        return !army[u] || emergency[0] > 0;
     }
 
     /// Men of a unit on guard duty; police have their own way of not being on the street.
-    private double guarded(Scenario.Unit unit) {
-        return isPolice(unit) ? 0 : guard * unit.strength();
+    private double guarded(int u) {
+        return police[u] ? 0 : guard * strength(u);
     }
 
-    private double free(Scenario.Unit unit) {
-        if (isPolice(unit)) {
-            double out = Forms.saturation(alert[unit.home()], unit.strength());
-            return unit.strength() * (onDuty + (allOut - onDuty) * out);
+    private double free(int u) {
+        double sent = favoured[u] ? 1 - withheld[0] : 1;
+        if (police[u]) {
+            double out = Forms.saturation(alert[home[u]], strength(u));
+            return sent * strength(u) * (onDuty + (allOut - onDuty) * out);
         }
-        if (!acts(unit)) {
+        if (!acts(u)) {
             return 0;
         }
         double stillTied = tied[0] > 0 ? 1 - Math.min(1, freed[0] / tied[0]) : 1;
-        return unit.strength() - guarded(unit) * stillTied;
+        return sent * (strength(u) - guarded(u) * stillTied);
+    }
+
+    private boolean isAnyoneMissed() {
+        for (int p = 0; p < crowd.length; p++) {
+            if (need(p) > leastNeed) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void send(int tick) {
-        for (int u = 0; u < units.size(); u++) {
-            Scenario.Unit unit = units.get(u);
-            double men = free(unit);
-            if (!unit.mobile() || men <= 0 || arrival[u] > tick) {
+        if (!isAnyoneMissed()) {
+            return;
+        }
+        for (int u = 0; u < present.length; u++) {
+            double men = present[u];
+            if (!mobile[u] || men <= 0 || arrival[u] > tick) {
                 continue;
             }
             int here = (int) at[u];
-            if (need(here) + men > LEAST_NEED && crowd[here] > 0) {
+            if (need(here) + men > leastNeed && crowd[here] + militants[here] > 0) {
                 continue;
             }
             int to = neediest(here);
             if (to >= 0) {
                 at[u] = to;
                 arrival[u] = tick + Math.ceil(hours(here, to));
+                present[u] = 0;
                 inbound[to] += men;
                 // Fractions of men do not cancel to the bit.
                 forces[here] = Math.max(0, forces[here] - men);
@@ -144,7 +201,7 @@ final class Deployment implements Mechanism.Step {
     }
 
     private double need(int p) {
-        return wanted * crowd[p] - forces[p] - inbound[p];
+        return wanted * crowd[p] + wantedMilitant * militants[p] - forces[p] - inbound[p];
     }
 
     private int neediest(int from) {
@@ -152,8 +209,8 @@ final class Deployment implements Mechanism.Step {
         double most = 0;
         for (int p = 0; p < crowd.length; p++) {
             double need = need(p);
-            double score = need / (1 + hours(from, p) / PATIENCE_HOURS);
-            if (p != from && need > LEAST_NEED && score > most) {
+            double score = need / (1 + hours(from, p) / patience);
+            if (p != from && need > leastNeed && score > most) {
                 most = score;
                 best = p;
             }
@@ -162,6 +219,6 @@ final class Deployment implements Mechanism.Step {
     }
 
     private double hours(int from, int to) {
-        return muster + Math.min(map.distance(from, to) / speed, airlift);
+        return muster * (1 + drag * obstruction[0]) + Math.min(map.distance(from, to) / speed, airlift);
     }
 }

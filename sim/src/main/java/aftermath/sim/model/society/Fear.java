@@ -11,9 +11,11 @@ import java.util.List;
 
 /// Whoever comes out expects to be arrested with a chance that falls with the crowd and rises with the forces.
 ///
-///     P = 1 − exp(−k·κ·F·hold / max(A, 1)),   remembered by half-life,   Nᵢ = ρ·Rᵢ·P·(1 + J·severity)
+///     P = 1 − exp(−k·κ·F·hold / max(A, 1)),   remembered by half-life,   Nᵢ = ρ·Rᵢ·(P·(1 + J·severity) + D·danger)
 ///
 /// severity is 0 in ordinary times and 1 under a state of emergency.
+///
+/// danger is what `society.danger` says of the street.
 ///
 /// Source: Epstein 2002, doi:10.1073/pnas.092080199; k = 2.3 gives P = 0.9 at one officer per participant.
 /// Deviation: the ratio is not rounded; the expected chance has a memory.
@@ -31,14 +33,17 @@ public final class Fear implements Mechanism {
     private static final Parameter SEVERITY = new Parameter(
             "society.fear.emergency", "1", 0, 100, "How much more an arrest costs under a state of emergency");
 
+    private static final Parameter DANGER = new Parameter(
+            "society.fear.danger", "1", 0, 100, "What a street as dangerous as can be costs, over certain arrest");
+
     private static final Contract CONTRACT = new Contract(
             "society.fear",
             "Expected arrest keeps people at home, less so in a large crowd",
             "Epstein 2002",
             1,
-            List.of(Columns.CROWD, Columns.FORCES, Columns.HOLDING, Columns.EMERGENCY),
+            List.of(Columns.CROWD, Columns.FORCES, Columns.HOLDING, Columns.EMERGENCY, Columns.DANGER),
             List.of(Columns.ARREST_RISK, Columns.FEAR),
-            List.of(K, ON_SCENE, HALF_LIFE, SEVERITY, Population.FEAR_WEIGHT));
+            List.of(K, ON_SCENE, HALF_LIFE, SEVERITY, DANGER, Population.FEAR_WEIGHT));
 
     @Override
     public Contract contract() {
@@ -51,6 +56,8 @@ public final class Fear implements Mechanism {
         double[] forces = world.reads(Columns.FORCES);
         double[] holding = world.reads(Columns.HOLDING);
         double[] emergency = world.reads(Columns.EMERGENCY);
+        double[] danger = world.reads(Columns.DANGER);
+        double dangerCost = world.number(DANGER);
         double[] risk = world.writes(Columns.ARREST_RISK);
         double[] fear = world.writes(Columns.FEAR);
         double k = world.number(K);
@@ -59,11 +66,11 @@ public final class Fear implements Mechanism {
         double weight = world.number(Population.FEAR_WEIGHT);
         double severity = world.number(SEVERITY);
         return tick -> {
-            double cost = weight * (1 + severity * emergency[0]);
+            double arrest = 1 + severity * emergency[0];
             for (int p = 0; p < risk.length; p++) {
                 double now = Forms.arrestProbability(k, onScene * forces[p] * holding[p], crowd[p]);
                 risk[p] = Math.clamp(now + (risk[p] - now) * kept, 0, 1);
-                fear[p] = cost * risk[p];
+                fear[p] = weight * (arrest * risk[p] + dangerCost * danger[p]);
             }
         };
     }

@@ -9,11 +9,12 @@ import aftermath.sim.model.Geography;
 import aftermath.sim.model.NarrativeColumns;
 import aftermath.sim.model.Population;
 import aftermath.sim.population.Cells;
+import aftermath.sim.scenario.Scenario;
 import java.util.List;
 
 /// Hardship becomes grievance as far as the government is not thought legitimate.
 ///
-///     Gᵢ = clamp(hᵢ + s_r + β·fᵢ·b_r, 0, 1)·(1 − L),   L = level at rest of i's group + what beliefs won − what was
+///     Gᵢ = max(0, hᵢ + s_r + β·fᵢ·b_r)·(1 − L),   L = level at rest of i's group + what beliefs won − what was
 /// lost since
 ///
 /// Written per cohort: its discontent 1 − L and its shift of hardship s_r + β·f·b_r; residents add their own hᵢ.
@@ -52,18 +53,19 @@ public final class Grievance implements Mechanism {
         double[] shift = world.writes(Columns.HARDSHIP_SHIFT);
         double[] legitimacy = world.writes(Columns.LEGITIMACY);
         double beta = world.number(BURDEN);
-        double[] atRest = {
-            world.number(Population.LEGITIMACY),
-            world.number(Population.LEGITIMACY) + world.number(Population.LEGITIMACY_RUSSIAN),
-            world.number(Population.LEGITIMACY) + world.number(Population.LEGITIMACY_OTHER)
-        };
         Cells cells = world.part(Population.class).residents().cells();
         Geography map = world.part(Geography.class);
+        Scenario scenario = world.part(Scenario.class);
+        double[] atRest = new double[cells.count()];
+        for (int c = 0; c < atRest.length; c++) {
+            atRest[c] = Population.legitimacyAtRest(
+                    scenario, map.regionOf(cells.placeOf(c)), cells.groupOf(c), world::number);
+        }
         return tick -> {
             double sum = 0;
             for (int c = 0; c < cells.count(); c++) {
                 int r = map.regionOf(cells.placeOf(c));
-                double level = Math.clamp(atRest[cells.groupOf(c)] + offset[2 * c] - loss[r], 0, 1);
+                double level = Math.clamp(atRest[c] + offset[2 * c] - loss[r], 0, 1);
                 for (int exposed = 0; exposed < 2; exposed++) {
                     discontent[2 * c + exposed] = 1 - level;
                     shift[2 * c + exposed] = strain[r] + exposed * beta * burden[r];

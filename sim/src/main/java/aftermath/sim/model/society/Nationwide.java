@@ -4,13 +4,14 @@ import aftermath.sim.engine.Binding;
 import aftermath.sim.engine.Crew;
 import aftermath.sim.engine.Draws;
 import aftermath.sim.engine.Mechanism;
+import aftermath.sim.engine.RankedHours;
 import aftermath.sim.model.Columns;
+import aftermath.sim.model.ContestColumns;
 import aftermath.sim.model.Geography;
 import aftermath.sim.model.Population;
 import aftermath.sim.population.Cells;
 import aftermath.sim.population.Residents;
 import aftermath.sim.population.Ties;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,8 @@ import java.util.stream.IntStream;
 final class Nationwide implements Mechanism.Step {
     /// Residents below which sharing out an hour costs more than it saves.
     private static final int WORTH_SHARING = 100_000;
+    /// Agents in motion below which the same is true.
+    private static final int MANY_OUT = 1000;
     /// Changes of an hour below which the same is true of spreading the word.
     private static final int MANY_CHANGES = 400;
 
@@ -27,7 +30,7 @@ final class Nationwide implements Mechanism.Step {
     private final Residents residents;
     private final Cells cells;
     private final Ties ties;
-    private final int scale;
+    private final Tally tally;
     private final Neighbourhood[] places;
     private final int[] largestFirst;
     private final long[][] told;
@@ -37,17 +40,16 @@ final class Nationwide implements Mechanism.Step {
     private final double[] tieWeight;
     private final double[] coverage;
     private final double[] weariness;
-    private final double[] emergency;
+    private final double[] curfew;
     private final double[] arrestChance;
     private final double[] fetchChance;
-    private final double[] crowd;
-    private final double[] held;
-    private final double[] regionCrowd;
-    private final double[] participants;
-    private final double[] joined;
-    private final double[] nationHeld;
-    private final double[] arrested;
-    private final double[] streetArrests;
+    private final double[] mobilise;
+    private final double[] standDown;
+    private final double[] recruit;
+    private final double[] civilianDeath;
+    private final double[] civilianHurt;
+    private final double[] militantDeath;
+    private final double[] militantHurt;
 
     Nationwide(Binding world, Habits habits) {
         draws = world.draws();
@@ -57,33 +59,34 @@ final class Nationwide implements Mechanism.Step {
         residents = population.residents();
         cells = residents.cells();
         ties = population.ties();
-        scale = population.scale();
         fear = world.reads(Columns.FEAR);
         proof = world.reads(Columns.PROOF);
         tieWeight = world.reads(Columns.TIE_WEIGHT);
         coverage = world.reads(Columns.COVERAGE);
         weariness = world.reads(Columns.WEARINESS);
-        emergency = world.reads(Columns.EMERGENCY);
+        curfew = world.reads(Columns.CURFEW);
         arrestChance = world.reads(Columns.STREET_ARREST_CHANCE);
         fetchChance = world.reads(Columns.ROUND_UP_CHANCE);
-        crowd = world.writes(Columns.CROWD);
-        held = world.writes(Columns.HELD);
-        regionCrowd = world.writes(Columns.REGION_CROWD);
-        participants = world.writes(Columns.PARTICIPANTS);
-        joined = world.writes(Columns.JOINED);
-        nationHeld = world.writes(Columns.NATION_HELD);
-        arrested = world.writes(Columns.ARRESTED);
-        streetArrests = world.writes(Columns.STREET_ARRESTS);
+        mobilise = world.reads(ContestColumns.MOBILISE_CHANCE);
+        standDown = world.reads(ContestColumns.STAND_DOWN_CHANCE);
+        recruit = world.reads(ContestColumns.RECRUIT_CHANCE);
+        civilianDeath = world.reads(ContestColumns.CIVILIAN_DEATH_CHANCE);
+        civilianHurt = world.reads(ContestColumns.CIVILIAN_HURT_CHANCE);
+        militantDeath = world.reads(ContestColumns.MILITANT_DEATH_CHANCE);
+        militantHurt = world.reads(ContestColumns.MILITANT_HURT_CHANCE);
+        tally = new Tally(world);
         places = new Neighbourhood[map.places()];
         for (int p = 0; p < places.length; p++) {
             places[p] = new Neighbourhood(
                     residents,
+                    population.organised(),
                     p,
                     habits,
                     population.temper(),
                     draws,
                     world.reads(Columns.DISCONTENT),
-                    world.reads(Columns.HARDSHIP_SHIFT));
+                    world.reads(Columns.HARDSHIP_SHIFT),
+                    world.reads(ContestColumns.GROUP_FACTOR));
         }
         largestFirst = IntStream.range(0, places.length)
                 .boxed()
@@ -95,11 +98,8 @@ final class Nationwide implements Mechanism.Step {
 
     @Override
     public void step(int tick) {
-        Neighbourhood.Keys keys = new Neighbourhood.Keys(
-                draws.key("society.decide.leave", tick, 0),
-                draws.key("security.arrest.street", tick, 0),
-                draws.key("security.arrest.round-up", tick, 0));
-        everywhere(p -> places[p].step(hourIn(p, tick), keys), residents.count() > WORTH_SHARING);
+        Neighbourhood.Keys keys = new Neighbourhood.Keys(draws, tick);
+        everywhere(p -> places[p].step(hourIn(p, tick), keys), worthSharing(tick));
         int changes = 0;
         for (Neighbourhood place : places) {
             changes += place.came.size() + place.went.size();
@@ -108,7 +108,12 @@ final class Nationwide implements Mechanism.Step {
             everywhere(this::findTold, changes > MANY_CHANGES);
             tell();
         }
-        count(tick);
+        tally.count(places, tick);
+    }
+
+    /// An hour in which new lists are drawn up, or many are out, is worth the cost of sharing it.
+    private boolean worthSharing(int tick) {
+        return residents.count() > WORTH_SHARING && (RankedHours.hourOf(tick) == 0 || tally.busy() > MANY_OUT);
     }
 
     private void everywhere(java.util.function.IntConsumer job, boolean shared) {
@@ -129,9 +134,14 @@ final class Nationwide implements Mechanism.Step {
                 fear[p],
                 tieWeight[0],
                 weariness[0],
-                emergency[0] > 0,
+                curfew[p],
                 arrestChance[p],
-                fetchChance[p]);
+                fetchChance[p],
+                mobilise[p],
+                standDown[p],
+                recruit[p],
+                new Neighbourhood.Harm(civilianDeath[p], civilianHurt[p]),
+                new Neighbourhood.Harm(militantDeath[p], militantHurt[p]));
     }
 
     /// Looks up whom those of a place who changed are tied to: cells and ids, first of those who came out.
@@ -162,28 +172,6 @@ final class Nationwide implements Mechanism.Step {
                     int slot = residents.slotOf[(int) end];
                     places[cells.placeOf((int) (end >>> 32))].tie(slot, j < up ? 1 : -1, tieWeight[0]);
                 }
-            }
-        }
-    }
-
-    private void count(int tick) {
-        Arrays.fill(regionCrowd, 0);
-        Arrays.fill(streetArrests, 0);
-        participants[0] = 0;
-        joined[0] = 0;
-        nationHeld[0] = 0;
-        for (int p = 0; p < places.length; p++) {
-            Neighbourhood place = places[p];
-            int r = map.regionOf(p);
-            crowd[p] = (double) scale * place.crowd();
-            held[p] = (double) scale * place.held();
-            regionCrowd[r] += crowd[p];
-            streetArrests[r] += (double) scale * place.arrestsOnStreet();
-            participants[0] += crowd[p];
-            joined[0] += (double) scale * place.came.size();
-            nationHeld[0] += held[p];
-            if (tick >= 0) {
-                arrested[0] += (double) scale * (place.arrestsOnStreet() + place.arrestsAtHome());
             }
         }
     }

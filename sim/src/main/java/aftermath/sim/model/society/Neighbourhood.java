@@ -3,6 +3,8 @@ package aftermath.sim.model.society;
 import aftermath.sim.engine.Draws;
 import aftermath.sim.engine.RankedHours;
 import aftermath.sim.model.Forms;
+import aftermath.sim.model.Militancy;
+import aftermath.sim.model.Organised;
 import aftermath.sim.population.Candidates;
 import aftermath.sim.population.Residents;
 import aftermath.sim.population.Temper;
@@ -18,7 +20,7 @@ final class Neighbourhood {
     private static final double WEARINESS_STEP = 1.0 / 16;
     private static final double MOST_WEARINESS = 2000;
 
-    /// What the hour is like in a place.
+    /// What the hour is like in a place. Chances are per hour.
     ///
     /// @param tick       the hour
     /// @param hourOfDay  local hour, 0 to 23
@@ -26,9 +28,14 @@ final class Neighbourhood {
     /// @param fear       what a wholly risk-averse resident expects to pay, grievance
     /// @param tieWeight  pull of one active tie, grievance
     /// @param weariness  cost of an hour on the street, grievance/h
-    /// @param emergency  whether a curfew is in force
-    /// @param arrest     chance of arrest on the street within the hour
-    /// @param fetched    chance per hour of being fetched at home
+    /// @param curfew     share of those coming out who are kept at home
+    /// @param arrest     arrest on the street
+    /// @param fetched    being fetched at home
+    /// @param mobilised  organised militants' coming out, before their group's factor
+    /// @param standDown  militants' going home
+    /// @param recruited  joining the militants, for a wholly aggrieved participant without fear
+    /// @param civilians  what befalls participants
+    /// @param militants  what befalls militants
     record Hour(
             int tick,
             int hourOfDay,
@@ -36,12 +43,31 @@ final class Neighbourhood {
             double fear,
             double tieWeight,
             double weariness,
-            boolean emergency,
+            double curfew,
             double arrest,
-            double fetched) {}
+            double fetched,
+            double mobilised,
+            double standDown,
+            double recruited,
+            Harm civilians,
+            Harm militants) {}
+
+    /// Chances per hour to be killed, and to be hurt.
+    record Harm(double death, double hurt) {}
 
     /// Keys of the hour's draws, the same for all places.
-    record Keys(long leave, long arrest, long fetch) {}
+    record Keys(long leave, long arrest, long fetch, long harm, long mobilise, long recruit, long standDown) {
+        Keys(Draws draws, int tick) {
+            this(
+                    draws.key("society.decide.leave", tick, 0),
+                    draws.key("security.arrest.street", tick, 0),
+                    draws.key("security.arrest.round-up", tick, 0),
+                    draws.key("contest.casualties.residents", tick, 0),
+                    draws.key("radical.mobilise.out", tick, 0),
+                    draws.key("radical.recruit", tick, 0),
+                    draws.key("radical.mobilise.home", tick, 0));
+        }
+    }
 
     private final Residents residents;
     private final Habits habits;
@@ -58,20 +84,39 @@ final class Neighbourhood {
     /// Slots that came out, or went from the street, this hour.
     final SlotList came = new SlotList();
     final SlotList went = new SlotList();
+    private final Organised organised;
+    private final int place;
+    private final double[] groupFactor;
+    private final SlotList militants = new SlotList();
+    private final SlotList militantGroup = new SlotList();
+    private final SlotList hurt = new SlotList();
+    /// Militants of each group who came out this hour.
+    final int[] enlisted = new int[Militancy.GROUPS.size()];
+    /// Militants of each group on the street.
+    final int[] fighting = new int[Militancy.GROUPS.size()];
     private int arrestsOnStreet;
     private int arrestsAtHome;
+    private int hurtNow;
+    private int civiliansKilled;
+    private int militantsKilled;
 
-    /// @param discontent live column, by cohort
-    /// @param shift      live column, by cohort
+    /// @param discontent  live column, by cohort
+    /// @param shift       live column, by cohort
+    /// @param groupFactor live column, by group of militants
     Neighbourhood(
             Residents residents,
+            Organised organised,
             int place,
             Habits habits,
             Temper temper,
             Draws draws,
             double[] discontent,
-            double[] shift) {
+            double[] shift,
+            double[] groupFactor) {
         this.residents = residents;
+        this.organised = organised;
+        this.place = place;
+        this.groupFactor = groupFactor;
         this.habits = habits;
         this.candidates = new Candidates(
                 residents, place, temper, draws, "society.decide", habits.spread, habits::greatestChance);
@@ -86,17 +131,103 @@ final class Neighbourhood {
     void step(Hour hour, Keys keys) {
         came.clear();
         went.clear();
+        Arrays.fill(enlisted, 0);
         arrestsOnStreet = 0;
         arrestsAtHome = 0;
+        hurtNow = 0;
+        civiliansKilled = 0;
+        militantsKilled = 0;
         release(hour);
+        int fought = militants.size();
+        if (hour.mobilised > 0) {
+            mobilise(hour, keys);
+        }
         comeOut(hour);
         leave(hour, keys);
+        if (fought > 0) {
+            fight(hour, keys, fought);
+        }
         if (Math.floorMod(hour.tick, ROUND) == 0) {
             fetch(hour, keys);
         }
         for (int j = 0; j < came.size(); j++) {
             street.add(came.get(j));
         }
+    }
+
+    /// Organised militants at home or in the crowd come out as what they are.
+    private void mobilise(Hour hour, Keys keys) {
+        for (int n = 0; n < organised.count(place); n++) {
+            int id = organised.id(place, n);
+            int slot = residents.slotOf[id];
+            byte now = residents.activity[slot];
+            int group = organised.group(place, n);
+            if ((now == Residents.QUIET || now == Residents.STREET)
+                    && Draws.unit(keys.mobilise, id) < hour.mobilised * groupFactor[group]) {
+                if (now == Residents.STREET) {
+                    setWeariness(slot, weariness(slot) + hour.tick - residents.wearySince[slot], hour.tick);
+                    went.add(slot);
+                } else {
+                    setWeariness(slot, wearinessAtHome(slot, hour.tick), hour.tick);
+                }
+                enlist(slot, group);
+            }
+        }
+    }
+
+    private void enlist(int slot, int group) {
+        residents.activity[slot] = Residents.MILITANT;
+        militants.add(slot);
+        militantGroup.add(group);
+        enlisted[group]++;
+        fighting[group]++;
+    }
+
+    /// What becomes of those who were militants an hour ago.
+    private void fight(Hour hour, Keys keys, int fought) {
+        int kept = 0;
+        for (int j = 0; j < militants.size(); j++) {
+            int slot = militants.get(j);
+            int group = militantGroup.get(j);
+            if (j < fought && falls(slot, hour, keys)) {
+                fighting[group]--;
+            } else {
+                militants.set(kept, slot);
+                militantGroup.set(kept++, group);
+            }
+        }
+        militants.shorten(kept);
+        militantGroup.shorten(kept);
+    }
+
+    /// Whether a militant is killed, hurt, arrested or goes home.
+    private boolean falls(int slot, Hour hour, Keys keys) {
+        int id = residents.idAt[slot];
+        double hours = weariness(slot) + hour.tick - residents.wearySince[slot];
+        double harm = Draws.unit(keys.harm, id);
+        if (harm < hour.militants.death) {
+            residents.activity[slot] = Residents.DEAD;
+            militantsKilled++;
+        } else if (harm < hour.militants.death + hour.militants.hurt) {
+            nurse(slot, hour.tick, hours);
+        } else if (Draws.unit(keys.arrest, id) < hour.arrest) {
+            hold(slot, hour.tick, hours);
+            arrestsOnStreet++;
+        } else if (Draws.unit(keys.standDown, id) < hour.standDown) {
+            residents.activity[slot] = Residents.QUIET;
+            setWeariness(slot, hours, hour.tick);
+            recent.add(slot);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void nurse(int slot, int tick, double hours) {
+        residents.activity[slot] = Residents.HURT;
+        setWeariness(slot, hours, tick);
+        hurt.add(slot);
+        hurtNow++;
     }
 
     /// Everyone on the list of this hour comes out if his draw is below his chance.
@@ -107,11 +238,14 @@ final class Neighbourhood {
         for (int c = 0; c < 2 * groups; c++) {
             int cohort = firstCohort + c;
             double w = discontent[cohort];
-            double rise = Math.max(0, w - temper.discontent(c / 2)) + w * Math.max(0, shift[cohort]) + hour.pull;
+            double rise = Math.max(0, w - temper.discontent(cohort / 2)) + w * Math.max(0, shift[cohort]) + hour.pull;
             candidates.cover(cohort, rise, hour.fear, hour.tieWeight, of);
         }
         candidates.coverStirred(hour.tieWeight, of);
-        double outgoing = habits.outgoing(hour.hourOfDay, hour.emergency);
+        if (candidates.first(of) < 0) {
+            return;
+        }
+        double outgoing = habits.outgoing(hour.hourOfDay) * (1 - hour.curfew);
         double deepest = RankedHours.depth(outgoing);
         for (int e = candidates.first(of); e >= 0; e = candidates.after(e)) {
             int slot = candidates.slot(e);
@@ -119,7 +253,8 @@ final class Neighbourhood {
                 continue;
             }
             double tired = wearinessAtHome(slot, hour.tick);
-            double chance = outgoing * Forms.logistic(utility(slot, hour, tired) / habits.spread);
+            double utility = utility(slot, hour, tired);
+            double chance = habits.greatestChance(utility) > 0 ? outgoing * Forms.logistic(utility / habits.spread) : 0;
             if (candidates.draw(e) < RankedHours.depth(chance)) {
                 residents.activity[slot] = Residents.STREET;
                 setWeariness(slot, tired, hour.tick);
@@ -128,16 +263,26 @@ final class Neighbourhood {
         }
     }
 
+    /// What becomes of those who were in the crowd an hour ago.
     private void leave(Hour hour, Keys keys) {
         double bedtime = habits.bedtime(hour.hourOfDay);
         int kept = 0;
         for (int j = 0; j < street.size(); j++) {
             int slot = street.get(j);
+            if (residents.activity[slot] != Residents.STREET) {
+                continue;
+            }
             int id = residents.idAt[slot];
             double hours = weariness(slot) + hour.tick - residents.wearySince[slot];
-            if (Draws.unit(keys.arrest, id) < hour.arrest) {
+            if (harmed(slot, id, hour, keys, hours)) {
+                went.add(slot);
+            } else if (Draws.unit(keys.arrest, id) < hour.arrest) {
                 hold(slot, hour.tick, hours);
                 arrestsOnStreet++;
+                went.add(slot);
+            } else if (hour.recruited > 0 && Draws.unit(keys.recruit, id) < hour.recruited * readiness(slot)) {
+                setWeariness(slot, hours, hour.tick);
+                enlist(slot, Militancy.RECRUITED);
                 went.add(slot);
             } else if (goesHome(slot, id, hour, keys, hours, bedtime)) {
                 residents.activity[slot] = Residents.QUIET;
@@ -149,6 +294,26 @@ final class Neighbourhood {
             }
         }
         street.shorten(kept);
+    }
+
+    private boolean harmed(int slot, int id, Hour hour, Keys keys, double hours) {
+        double any = hour.civilians.death + hour.civilians.hurt;
+        double draw = any > 0 ? Draws.unit(keys.harm, id) : 1;
+        if (draw >= any) {
+            return false;
+        }
+        if (draw < hour.civilians.death) {
+            residents.activity[slot] = Residents.DEAD;
+            civiliansKilled++;
+        } else {
+            nurse(slot, hour.tick, hours);
+        }
+        return true;
+    }
+
+    /// How far a participant is ready to fight: his grievance times what he does not fear.
+    private double readiness(int slot) {
+        return grievance(slot) * (1 - residents.aversionOf(slot));
     }
 
     private boolean goesHome(int slot, int id, Hour hour, Keys keys, double hours, double bedtime) {
@@ -186,20 +351,30 @@ final class Neighbourhood {
         custody.add(slot);
     }
 
-    /// Lets those go whose time is over; they were taken in order of time.
+    /// Lets those go whose time in custody or in care is over.
     private void release(Hour hour) {
+        release(custody, habits.custody, hour.tick);
+        release(hurt, habits.recovery, hour.tick);
+    }
+
+    /// They came in order of time.
+    private void release(SlotList list, int hours, int tick) {
         int done = 0;
-        while (done < custody.size() && hour.tick - residents.wearySince[custody.get(done)] >= habits.custody) {
-            residents.activity[custody.get(done)] = Residents.QUIET;
+        while (done < list.size() && tick - residents.wearySince[list.get(done)] >= hours) {
+            residents.activity[list.get(done)] = Residents.QUIET;
             done++;
         }
-        custody.dropFirst(done);
+        list.dropFirst(done);
+    }
+
+    private double grievance(int slot) {
+        int cohort = cohortOf(slot);
+        double hardship = Math.max(0, residents.hardshipOf(slot) + shift[cohort]);
+        return Forms.grievance(hardship, 1 - discontent[cohort]);
     }
 
     private double utility(int slot, Hour hour, double tired) {
-        int cohort = cohortOf(slot);
-        double hardship = Math.clamp(residents.hardshipOf(slot) + shift[cohort], 0, 1);
-        return Forms.grievance(hardship, 1 - discontent[cohort])
+        return grievance(slot)
                 + hour.pull
                 + hour.tieWeight * residents.activeTies[slot]
                 - hour.fear * residents.aversionOf(slot)
@@ -252,6 +427,26 @@ final class Neighbourhood {
         return custody.size();
     }
 
+    /// Agents on the street as militants.
+    int militants() {
+        return militants.size();
+    }
+
+    /// Agents hurt this hour.
+    int hurtNow() {
+        return hurtNow;
+    }
+
+    /// Agents other than militants killed this hour.
+    int civiliansKilled() {
+        return civiliansKilled;
+    }
+
+    /// Militants killed this hour.
+    int militantsKilled() {
+        return militantsKilled;
+    }
+
     int arrestsOnStreet() {
         return arrestsOnStreet;
     }
@@ -260,7 +455,7 @@ final class Neighbourhood {
         return arrestsAtHome;
     }
 
-    /// Slots that grow as needed.
+    /// Numbers in a row that grows as needed.
     static final class SlotList {
         private int[] slots = new int[16];
         private int size;

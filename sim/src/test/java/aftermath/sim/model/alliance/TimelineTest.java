@@ -20,8 +20,8 @@ class TimelineTest {
         Frames frames = Small.crisis()
                 .with(
                         "alliance.signal.weight", 1,
-                        "alliance.signal.honoured", honoured,
-                        "alliance.signal.requests", requests)
+                        "alliance.credibility.honoured", honoured,
+                        "alliance.credibility.requests", requests)
                 .nation(200);
         int announced = first(frames, Columns.ANNOUNCEMENT, 1);
         assertThat(frames.value(Columns.SIGNAL, announced - 1, 0)).isZero();
@@ -29,7 +29,7 @@ class TimelineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 4, 30})
+    @ValueSource(ints = {0, 1, 4, 10})
     void the_decision_falls_as_many_hours_after_the_request_as_are_set(int hours) {
         Frames frames = Small.crisis().with("alliance.decide.hours", hours).nation(200);
         int requested = first(frames, Columns.REQUEST, 1);
@@ -64,14 +64,30 @@ class TimelineTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
-    void an_emergency_is_declared_in_the_hour_in_which_the_crowd_is_large_enough(long seed) {
+    void an_emergency_is_declared_in_the_hour_in_which_crowd_and_violence_are_large_enough(long seed) {
         Frames frames = Small.crisis()
                 .seed(seed)
-                .with("security.emergency.declared", 20_000)
+                .with(
+                        "security.emergency.declared", 20_000,
+                        "security.emergency.national-share", 1,
+                        "security.emergency.militant", 0,
+                        "security.emergency.site", 0,
+                        "security.emergency.death", 0)
                 .nation(200);
-        int crowd = first(frames, Columns.PARTICIPANTS, 20_000);
-        assertThat(crowd).isPositive();
-        assertThat(first(frames, Columns.EMERGENCY, 1)).isEqualTo(crowd);
+        // A region counts its own crowd and the nation's.
+        double[] largest = new double[200];
+        for (int t = 0; t < 200; t++) {
+            for (int r = 0; r < frames.size(Columns.REGION_CROWD); r++) {
+                double alarm = frames.value(Columns.REGION_CROWD, t, r) + frames.value(Columns.PARTICIPANTS, t, 0);
+                largest[t] = Math.max(largest[t], alarm);
+            }
+        }
+        int declared = first(frames, Columns.EMERGENCY, 1);
+        assertThat(declared).isPositive();
+        for (int t = 0; t < declared; t++) {
+            assertThat(largest[t]).isLessThan(20_000);
+        }
+        assertThat(largest[declared]).isGreaterThanOrEqualTo(20_000);
     }
 
     private static int first(Frames frames, Column column, double level) {

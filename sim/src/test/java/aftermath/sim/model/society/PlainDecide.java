@@ -7,6 +7,7 @@ import aftermath.sim.engine.Draws;
 import aftermath.sim.engine.Mechanism;
 import aftermath.sim.engine.RankedHours;
 import aftermath.sim.model.Columns;
+import aftermath.sim.model.ContestColumns;
 import aftermath.sim.model.Geography;
 import aftermath.sim.model.Population;
 import aftermath.sim.population.Cells;
@@ -24,7 +25,10 @@ final class PlainDecide implements Mechanism {
     private enum Activity {
         QUIET,
         STREET,
-        HELD
+        HELD,
+        MILITANT,
+        HURT,
+        DEAD
     }
 
     @Override
@@ -53,6 +57,13 @@ final class PlainDecide implements Mechanism {
         private final int[] since;
         /// Went home of himself, and no round has found him gone since.
         private final boolean[] maybeFetched;
+        /// Group of the organised, -1 for everybody else.
+        private final int[] organised;
+        /// Group as which a militant is out.
+        private final int[] fightsFor;
+        private double killedMilitants;
+        private double killedOthers;
+        private double hurtSoFar;
         private final double[][] draw;
         private final double[] discontent;
         private final double[] hardshipShift;
@@ -61,17 +72,18 @@ final class PlainDecide implements Mechanism {
         private final double[] tieWeight;
         private final double[] coverage;
         private final double[] weariness;
-        private final double[] emergency;
+        private final double[] curfew;
         private final double[] streetArrestChance;
         private final double[] roundUpChance;
         private final double rate;
+        private final double least;
         private final double leave;
         private final double night;
         private final double spread;
         private final double peak;
         private final double rhythm;
         private final double custody;
-        private final double curfew;
+        private final double recovery;
         private final double rest;
         private final double recent;
         private int window = Integer.MIN_VALUE;
@@ -100,6 +112,14 @@ final class PlainDecide implements Mechanism {
             sixteenths = new long[n];
             since = new int[n];
             maybeFetched = new boolean[n];
+            fightsFor = new int[n];
+            organised = new int[n];
+            Arrays.fill(organised, -1);
+            for (int p = 0; p < cells.places(); p++) {
+                for (int k = 0; k < people.organised().count(p); k++) {
+                    organised[people.organised().id(p, k)] = people.organised().group(p, k);
+                }
+            }
             discontent = world.reads(Columns.DISCONTENT);
             hardshipShift = world.reads(Columns.HARDSHIP_SHIFT);
             fear = world.reads(Columns.FEAR);
@@ -107,17 +127,18 @@ final class PlainDecide implements Mechanism {
             tieWeight = world.reads(Columns.TIE_WEIGHT);
             coverage = world.reads(Columns.COVERAGE);
             weariness = world.reads(Columns.WEARINESS);
-            emergency = world.reads(Columns.EMERGENCY);
+            curfew = world.reads(Columns.CURFEW);
             streetArrestChance = world.reads(Columns.STREET_ARREST_CHANCE);
             roundUpChance = world.reads(Columns.ROUND_UP_CHANCE);
             rate = world.number(Decide.RATE);
+            least = world.number(Decide.LEAST);
             leave = world.number(Decide.LEAVE);
             night = world.number(Decide.NIGHT);
             spread = world.number(Decide.SPREAD);
             peak = world.number(Decide.PEAK);
             rhythm = world.number(Decide.RHYTHM);
             custody = world.number(Decide.CUSTODY);
-            curfew = world.number(Decide.CURFEW);
+            recovery = world.number(Decide.RECOVERY);
             rest = world.number(Decide.REST);
             recent = world.number(Decide.RECENT);
             draw = new double[n][RankedHours.WINDOW];
@@ -128,33 +149,74 @@ final class PlainDecide implements Mechanism {
             long onStreet = world.draws().key("security.arrest.street", tick, 0);
             long toHome = world.draws().key("society.decide.leave", tick, 0);
             long atHome = world.draws().key("security.arrest.round-up", tick, 0);
+            long harm = world.draws().key("contest.casualties.residents", tick, 0);
+            long out = world.draws().key("radical.mobilise.out", tick, 0);
+            long won = world.draws().key("radical.recruit", tick, 0);
+            long down = world.draws().key("radical.mobilise.home", tick, 0);
             lookUpDraws(RankedHours.windowOf(tick));
             Activity[] before = activity;
             Activity[] after = before.clone();
             int[] came = new int[n];
             int[] takenOnStreet = new int[n];
             int[] takenAtHome = new int[n];
+            int[] enlisted = new int[n];
+            int[] killed = new int[n];
             for (int i = 0; i < n; i++) {
-                if (before[i] == Activity.HELD && tick - since[i] >= (int) custody) {
+                int p = place[i];
+                boolean freed = before[i] == Activity.HELD && tick - since[i] >= (int) custody;
+                boolean cured = before[i] == Activity.HURT && tick - since[i] >= (int) recovery;
+                if (freed || cured) {
                     after[i] = Activity.QUIET;
                 }
-                if (after[i] == Activity.QUIET) {
-                    double tired = tiredAtHome(i, tick);
-                    double chance = outgoing(i, tick) * wish(i, before, tired);
+                double tired = before[i] == Activity.STREET || before[i] == Activity.MILITANT
+                        ? sixteenths[i] / 16.0 + tick - since[i]
+                        : tiredAtHome(i, tick);
+                boolean free = after[i] == Activity.QUIET || after[i] == Activity.STREET;
+                if (organised[i] >= 0
+                        && free
+                        && Draws.unit(out, i) < chance(ContestColumns.MOBILISE_CHANCE, p) * factor(organised[i])) {
+                    after[i] = Activity.MILITANT;
+                    fightsFor[i] = organised[i];
+                    enlisted[i] = 1;
+                    note(i, tired, tick);
+                } else if (after[i] == Activity.QUIET) {
+                    double wish = wish(i, before, tired);
+                    boolean stirs = rate * (1 + rhythm) * wish >= least;
+                    double chance = stirs ? outgoing(i, tick) * wish : 0;
                     if (draw[i][RankedHours.hourOf(tick)] < -StrictMath.log1p(-chance)) {
                         after[i] = Activity.STREET;
                         note(i, tired, tick);
                         came[i] = 1;
                     }
-                } else if (before[i] == Activity.STREET) {
-                    double tired = sixteenths[i] / 16.0 + tick - since[i];
+                } else if (before[i] == Activity.STREET || before[i] == Activity.MILITANT) {
+                    boolean fights = before[i] == Activity.MILITANT;
+                    double death = chance(
+                            fights ? ContestColumns.MILITANT_DEATH_CHANCE : ContestColumns.CIVILIAN_DEATH_CHANCE, p);
+                    double wound = chance(
+                            fights ? ContestColumns.MILITANT_HURT_CHANCE : ContestColumns.CIVILIAN_HURT_CHANCE, p);
+                    double ready = grievance(i) * (1 - residents.aversionOf(residents.slotOf[i]));
                     double bedtime = night * Math.max(0, -daylight(i, tick));
-                    double leaving = leave * (1 - wish(i, before, tired)) + bedtime;
-                    if (Draws.unit(onStreet, i) < streetArrestChance[place[i]]) {
+                    if (Draws.unit(harm, i) < death) {
+                        after[i] = Activity.DEAD;
+                        killed[i] = 1;
+                        killedMilitants += fights && tick >= 0 ? 1 : 0;
+                        killedOthers += !fights && tick >= 0 ? 1 : 0;
+                    } else if (Draws.unit(harm, i) < death + wound) {
+                        after[i] = Activity.HURT;
+                        hurtSoFar += tick >= 0 ? 1 : 0;
+                        note(i, tired, tick);
+                    } else if (Draws.unit(onStreet, i) < streetArrestChance[p]) {
                         after[i] = Activity.HELD;
                         note(i, tired, tick);
                         takenOnStreet[i] = 1;
-                    } else if (Draws.unit(toHome, i) < leaving) {
+                    } else if (!fights && Draws.unit(won, i) < chance(ContestColumns.RECRUIT_CHANCE, p) * ready) {
+                        after[i] = Activity.MILITANT;
+                        fightsFor[i] = aftermath.sim.model.Militancy.RECRUITED;
+                        enlisted[i] = 1;
+                        note(i, tired, tick);
+                    } else if (fights
+                            ? Draws.unit(down, i) < chance(ContestColumns.STAND_DOWN_CHANCE, p)
+                            : Draws.unit(toHome, i) < leave * (1 - wish(i, before, tired)) + bedtime) {
                         after[i] = Activity.QUIET;
                         note(i, tired, tick);
                         maybeFetched[i] = true;
@@ -175,20 +237,31 @@ final class PlainDecide implements Mechanism {
                 }
             }
             activity = after;
-            count(tick, came, takenOnStreet, takenAtHome);
+            count(tick, came, takenOnStreet, takenAtHome, enlisted, killed);
+        }
+
+        private double chance(Column column, int p) {
+            return world.reads(column)[p];
+        }
+
+        private double factor(int group) {
+            return world.reads(ContestColumns.GROUP_FACTOR)[group];
+        }
+
+        private double grievance(int i) {
+            double hardship = residents.hardshipOf(residents.slotOf[i]) + hardshipShift[cohort[i]];
+            return Math.max(0, hardship) * discontent[cohort[i]];
         }
 
         private double wish(int i, Activity[] before, double tired) {
             int slot = residents.slotOf[i];
-            double hardship = residents.hardshipOf(slot) + hardshipShift[cohort[i]];
-            double grievance = Math.max(0, Math.min(1, hardship)) * discontent[cohort[i]];
             int out = 0;
             for (long friend : friends[i]) {
                 if (friend != Ties.NOBODY && before[(int) friend] == Activity.STREET) {
                     out++;
                 }
             }
-            double utility = grievance
+            double utility = grievance(i)
                     + proof[place[i]]
                     + coverage[map.regionOf(place[i])]
                     + tieWeight[0] * out
@@ -199,10 +272,7 @@ final class PlainDecide implements Mechanism {
         }
 
         private double outgoing(int i, int tick) {
-            double atThisHour = rate * (1 + rhythm * daylight(i, tick));
-            int hour = map.hourOfDay(place[i], tick);
-            boolean forbidden = emergency[0] > 0 && (hour == 23 || hour < 7);
-            return forbidden ? atThisHour * (1 - curfew) : atThisHour;
+            return rate * (1 + rhythm * daylight(i, tick)) * (1 - curfew[place[i]]);
         }
 
         private double daylight(int i, int tick) {
@@ -234,7 +304,7 @@ final class PlainDecide implements Mechanism {
             }
         }
 
-        private void count(int tick, int[] came, int[] onStreet, int[] atHome) {
+        private void count(int tick, int[] came, int[] onStreet, int[] atHome, int[] enlisted, int[] killed) {
             double[] crowd = fresh(Columns.CROWD);
             double[] held = fresh(Columns.HELD);
             double[] regionCrowd = fresh(Columns.REGION_CROWD);
@@ -243,7 +313,16 @@ final class PlainDecide implements Mechanism {
             double[] nationHeld = fresh(Columns.NATION_HELD);
             double[] streetArrests = fresh(Columns.STREET_ARRESTS);
             double[] arrested = world.writes(Columns.ARRESTED);
+            double[] militants = fresh(Columns.MILITANTS);
+            double[] groupMilitants = fresh(Columns.GROUP_MILITANTS);
+            double[] nationMilitants = fresh(Columns.NATION_MILITANTS);
+            double[] deathsNow = fresh(Columns.DEATHS_NOW);
+            double[] groupJoined = world.writes(Columns.GROUP_JOINED);
+            double[] dead = world.writes(Columns.PLACE_DEAD);
             double scale = world.part(Population.class).scale();
+            world.writes(Columns.HURT)[0] = scale * hurtSoFar;
+            world.writes(Columns.DEAD_MILITANTS)[0] = scale * killedMilitants;
+            world.writes(Columns.DEAD_CIVILIANS)[0] = scale * killedOthers;
             for (int i = 0; i < n; i++) {
                 int r = map.regionOf(place[i]);
                 if (activity[i] == Activity.STREET) {
@@ -254,6 +333,14 @@ final class PlainDecide implements Mechanism {
                     held[place[i]] += scale;
                     nationHeld[0] += scale;
                 }
+                if (activity[i] == Activity.MILITANT) {
+                    militants[place[i]] += scale;
+                    groupMilitants[fightsFor[i]] += scale;
+                    nationMilitants[0] += scale;
+                }
+                groupJoined[fightsFor[i]] += tick < 0 ? 0 : scale * enlisted[i];
+                deathsNow[place[i]] += scale * killed[i];
+                dead[place[i]] += tick < 0 ? 0 : scale * killed[i];
                 joined[0] += scale * came[i];
                 streetArrests[r] += scale * onStreet[i];
                 arrested[0] += tick < 0 ? 0 : scale * (onStreet[i] + atHome[i]);

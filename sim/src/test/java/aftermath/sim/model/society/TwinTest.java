@@ -10,6 +10,7 @@ import aftermath.sim.engine.Frames;
 import aftermath.sim.engine.Mechanism;
 import aftermath.sim.engine.RankedHours;
 import aftermath.sim.model.Columns;
+import aftermath.sim.model.ContestColumns;
 import aftermath.sim.model.Small;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -26,6 +27,8 @@ class TwinTest {
     void fast_and_plain_agree_on_worlds_that_nothing_but_chance_drives() {
         double mostOut = 0;
         double mostHeld = 0;
+        double mostFighting = 0;
+        double mostDead = 0;
         for (int world = 0; world < WORLDS; world++) {
             Small random = randomWorld(world);
             Frames fast =
@@ -35,9 +38,13 @@ class TwinTest {
             assertSame(world, fast, plain);
             mostOut = Math.max(mostOut, most(fast, Columns.PARTICIPANTS));
             mostHeld = Math.max(mostHeld, most(fast, Columns.NATION_HELD));
+            mostFighting = Math.max(mostFighting, most(fast, Columns.NATION_MILITANTS));
+            mostDead = Math.max(mostDead, most(fast, Columns.DEAD_MILITANTS));
         }
         assertThat(mostOut).as("some world must have crowds to agree on").isPositive();
         assertThat(mostHeld).as("some world must have people held").isPositive();
+        assertThat(mostFighting).as("some world must have militants").isPositive();
+        assertThat(mostDead).as("some world must have people killed").isPositive();
     }
 
     @ParameterizedTest
@@ -120,8 +127,14 @@ class TwinTest {
                         dice.nextDouble(),
                         "society.decide.custody",
                         1 + dice.nextInt(60),
-                        "society.decide.curfew",
+                        "society.decide.least",
+                        1e-3 * dice.nextInt(2),
+                        "society.decide.recovery",
+                        1 + dice.nextInt(60),
+                        "population.availability",
                         dice.nextInt(3) / 2.0,
+                        "population.militants",
+                        20 * dice.nextDouble(),
                         "society.decide.rest",
                         0.5 + 60 * dice.nextDouble(),
                         "society.decide.recent",
@@ -169,9 +182,15 @@ class TwinTest {
                     // The one promise the engine builds on: it holds still for a window.
                     binding.writes(Columns.TIE_WEIGHT)[0] = dice.nextInt(3) * 0.1 * dice.nextDouble();
                 }
-                if (dice.nextInt(10) == 0) {
-                    binding.writes(Columns.EMERGENCY)[0] = dice.nextInt(2);
-                }
+                drift(binding.writes(Columns.CURFEW), dice, 0, 1);
+                drift(binding.writes(ContestColumns.MOBILISE_CHANCE), dice, 0, 0.2);
+                drift(binding.writes(ContestColumns.GROUP_FACTOR), dice, 0, 3);
+                drift(binding.writes(ContestColumns.STAND_DOWN_CHANCE), dice, 0, 1);
+                drift(binding.writes(ContestColumns.RECRUIT_CHANCE), dice, 0, 0.5);
+                drift(binding.writes(ContestColumns.CIVILIAN_DEATH_CHANCE), dice, 0, 0.02);
+                drift(binding.writes(ContestColumns.CIVILIAN_HURT_CHANCE), dice, 0, 0.1);
+                drift(binding.writes(ContestColumns.MILITANT_DEATH_CHANCE), dice, 0, 0.1);
+                drift(binding.writes(ContestColumns.MILITANT_HURT_CHANCE), dice, 0, 0.1);
             };
         }
 

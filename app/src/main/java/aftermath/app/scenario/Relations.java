@@ -1,0 +1,68 @@
+package aftermath.app.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What two parameters must be to each other, where each by itself may be anything in its range.
+public final class Relations {
+
+    /// One parameter that must lie below another.
+    ///
+    /// @param less   name of the lesser
+    /// @param more   name of the greater
+    /// @param strict whether they may not be equal
+    /// @param why    what goes wrong otherwise, no full stop
+    public record Relation(String less, String more, boolean strict, String why) {
+
+        /// What is wrong with these numbers; empty where nothing is, or where one of the two is not among them.
+        public Optional<Violation> violation(Map<String, Double> numbers) {
+            Double low = numbers.get(less);
+            Double high = numbers.get(more);
+            if (low == null || high == null || !(strict ? low >= high : low > high)) {
+                return Optional.empty();
+            }
+            String demand = "be " + (strict ? "less than " : "at most ") + more + " (" + Numeral.plain(high) + ")";
+            return Optional.of(new Violation(less, demand + ": " + why));
+        }
+    }
+
+    /// @param parameter the one that is too great
+    /// @param demand    what follows *must*
+    public record Violation(String parameter, String demand) {}
+
+    /// Every pair that is checked.
+    public static final List<Relation> ALL = List.of(
+            new Relation(
+                    "population.near", "population.degree", false, "ties inside one's own place are some of all ties"),
+            new Relation(
+                    "security.emergency.lifted",
+                    "security.emergency.declared",
+                    true,
+                    "else an emergency is lifted in the hour of its declaration"),
+            new Relation(
+                    "information.blackout.safe",
+                    "information.blackout.half",
+                    true,
+                    "else the internet is restored while it is being cut"),
+            new Relation(
+                    "security.deploy.on-duty",
+                    "security.deploy.all-out",
+                    false,
+                    "in quiet times no more police are out than at most"),
+            new Relation(
+                    "alliance.credibility.honoured",
+                    "alliance.credibility.requests",
+                    false,
+                    "no more requests can be honoured than were made"));
+
+    private Relations() {}
+
+    /// Everything these numbers break.
+    public static List<Violation> broken(Map<String, Double> numbers) {
+        return ALL.stream()
+                .map(r -> r.violation(numbers))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}
