@@ -45,7 +45,8 @@ public final class Numbers {
 
     /// The same, and nothing after the point where a unit is counted, from ten on.
     public static String plain(double value, String unit) {
-        return plain(counted(unit) && Math.abs(value) >= 10 ? Math.rint(value) : value);
+        boolean tens = Math.abs(value) >= 10 && Math.abs(value) < 100;
+        return plain(tens && counted(unit) ? Math.round(value) : value);
     }
 
     /// @return one number where the two read the same
