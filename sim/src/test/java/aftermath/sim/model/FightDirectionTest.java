@@ -150,7 +150,10 @@ class FightDirectionTest {
                     u,
                     SmallCountry.scenario().units().get(u).home());
         }
-        scene.set(Columns.EMERGENCY, 0, 1);
+        scene.set(Columns.EMERGENCY, 0, 1)
+                .set(Columns.REGION_EMERGENCY, 0, 1)
+                .set(Columns.REGION_EMERGENCY, 1, 1)
+                .set(Columns.REGION_EMERGENCY, 2, 1);
         double[] sums = new double[6];
         scene.run(HOURS, tick -> {
             sums[0] += scene.value(Columns.MILITANTS, CITY);

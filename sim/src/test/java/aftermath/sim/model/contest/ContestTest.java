@@ -96,7 +96,11 @@ class ContestTest {
 
     @Test
     void nobody_is_harmed_in_a_peaceful_crowd() {
-        Scene scene = fight().set(Columns.EMERGENCY, 0, 1).run(72);
+        Scene scene = fight().set(Columns.EMERGENCY, 0, 1)
+                .set(Columns.REGION_EMERGENCY, 0, 1)
+                .set(Columns.REGION_EMERGENCY, 1, 1)
+                .set(Columns.REGION_EMERGENCY, 2, 1)
+                .run(72);
         for (Column column : List.of(
                 ContestColumns.CIVILIAN_DEATH_CHANCE,
                 ContestColumns.CIVILIAN_HURT_CHANCE,
@@ -111,6 +115,9 @@ class ContestTest {
     @Test
     void harm_ends_with_violence() {
         Scene scene = fight().set(Columns.EMERGENCY, 0, 1)
+                .set(Columns.REGION_EMERGENCY, 0, 1)
+                .set(Columns.REGION_EMERGENCY, 1, 1)
+                .set(Columns.REGION_EMERGENCY, 2, 1)
                 .set(Columns.MILITANTS, CITY, 400)
                 .set(ContestColumns.ARMED, CITY, 100)
                 .set(ContestColumns.VIOLENCE, CITY, 0.5)
@@ -132,6 +139,9 @@ class ContestTest {
     void the_chance_of_a_militant_is_that_of_the_law() {
         Scene scene = fight("contest.casualties.orders", 0.0, "contest.casualties.room", 0.0)
                 .set(Columns.EMERGENCY, 0, 1)
+                .set(Columns.REGION_EMERGENCY, 0, 1)
+                .set(Columns.REGION_EMERGENCY, 1, 1)
+                .set(Columns.REGION_EMERGENCY, 2, 1)
                 .set(Columns.MILITANTS, CITY, 400)
                 .set(ContestColumns.ARMED, CITY, 100)
                 .run(1);
@@ -190,7 +200,11 @@ class ContestTest {
         assertThat(scene.value(ContestColumns.UNIT_HURT, 3)).as("the police").isPositive();
         assertThat(scene.value(ContestColumns.UNIT_HURT, guard)).isZero();
         assertThat(scene.value(ContestColumns.UNIT_HURT, army)).isZero();
-        scene.set(Columns.EMERGENCY, 0, 1).run(24);
+        scene.set(Columns.EMERGENCY, 0, 1)
+                .set(Columns.REGION_EMERGENCY, 0, 1)
+                .set(Columns.REGION_EMERGENCY, 1, 1)
+                .set(Columns.REGION_EMERGENCY, 2, 1)
+                .run(24);
         assertThat(scene.value(ContestColumns.UNIT_HURT, army)).isPositive();
     }
 }
