@@ -42,6 +42,16 @@ record Fan(double[] levels, double[][] values) {
         return Arrays.stream(course).allMatch(value -> value == course[0]);
     }
 
+    /// Top of the widest band over all steps, at least 0.
+    double most() {
+        return Math.max(0, Arrays.stream(values[levels.length - 1]).max().orElse(0));
+    }
+
+    /// Bottom of the widest band over all steps, at most 0.
+    double least() {
+        return Math.min(0, Arrays.stream(values[0]).min().orElse(0));
+    }
+
     double[] median() {
         return at(0.5);
     }

@@ -1,8 +1,10 @@
 package aftermath.app.report;
 
+import aftermath.app.store.Results;
 import aftermath.lab.Outcome;
 import aftermath.sim.scenario.Scenario;
 import aftermath.sim.scenario.Scenario.DayRecord;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +25,9 @@ final class OutcomeTable {
     }
 
     /// What it cost, whole and always in sight.
-    void cost() {
+    ///
+    /// @param results where it can be told by region
+    void cost(Results results) throws SQLException {
         List<KeyOutcome> cost =
                 outcomes.stream().filter(o -> o.quantity().group().equals(COST)).toList();
         Parts.section(h, "cost", COST);
@@ -35,6 +39,7 @@ final class OutcomeTable {
                     "Killed, hurt and held over the whole time, median over runs. These are counts of a model; the"
                             + " record’s are of people.");
             table("Human cost against the record", cost);
+            RegionCost.draw(h, scenario, results);
         }
         h.close();
     }

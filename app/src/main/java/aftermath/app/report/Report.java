@@ -59,7 +59,7 @@ public final class Report {
         top(outcomes);
         h.open("main", "id", "content");
         OutcomeTable table = new OutcomeTable(h, outcomes, scenario);
-        table.cost();
+        table.cost(results);
         table.draw();
         StringBuilder json = new StringBuilder("{\"start\":\"")
                 .append(scenario.clock().start())
