@@ -8,6 +8,7 @@ import aftermath.app.store.RunFolder;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,34 @@ import org.jspecify.annotations.Nullable;
 /// What a finished ensemble says on stdout.
 final class Summary {
     static final String SCHEMA = "aftermath/run/1";
+
+    /// What a screen shows of them.
+    private static final Set<String> BRIEF = Set.of(
+            "deaths.total",
+            "deaths.security",
+            "deaths.militants",
+            "deaths.others",
+            "hurt.total",
+            "held.total",
+            "participants.peak",
+            "participants.peak-hour",
+            "regions.with-protest",
+            "militants.peak",
+            "sites.lost",
+            "arms.lost",
+            "internet.outage",
+            "emergency.hour",
+            "cohesion.lowest",
+            "legitimacy.lowest",
+            "rift.peak",
+            "incumbent-share.lowest",
+            "government.falls",
+            "request.hour",
+            "announcement.hour",
+            "troops.peak",
+            "departure.hour",
+            "tension.peak",
+            "intervention-belief.last");
 
     private Summary() {}
 
@@ -74,14 +103,14 @@ final class Summary {
         for (KeyOutcome outcome : shown(outcomes)) {
             if (!outcome.quantity().group().equals(group)) {
                 group = outcome.quantity().group();
-                out.printf("%n%s%n", group);
+                out.println(group);
             }
             boolean none = outcome.occurred() == 0;
             line(
                     out,
-                    outcome.name(),
-                    none ? "none" : Numbers.plain(outcome.median()),
-                    none ? "" : Numbers.range(outcome.lo(), outcome.hi()),
+                    "  " + outcome.name(),
+                    none ? "none" : Numbers.plain(outcome.median(), outcome.unit()),
+                    none ? "" : Numbers.range(outcome.lo(), outcome.hi(), outcome.unit()),
                     outcome.observed() == null
                             ? ""
                             : Numbers.range(
@@ -101,10 +130,12 @@ final class Summary {
         out.printf("%nReport   %s%nTables   %s%n", folder.report(), folder.database());
     }
 
-    /// The key ones; all where none is marked so.
+    /// Those that fit on one screen; where a case has none of them the key ones, else all.
     private static List<KeyOutcome> shown(List<KeyOutcome> outcomes) {
+        List<KeyOutcome> brief =
+                outcomes.stream().filter(o -> BRIEF.contains(o.name())).toList();
         List<KeyOutcome> key = outcomes.stream().filter(o -> o.quantity().key()).toList();
-        return key.isEmpty() ? outcomes : key;
+        return !brief.isEmpty() ? brief : key.isEmpty() ? outcomes : key;
     }
 
     private static void line(PrintWriter out, String name, String median, String interval, String record, String unit) {

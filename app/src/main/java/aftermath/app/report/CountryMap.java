@@ -124,9 +124,8 @@ final class CountryMap {
         for (int r = 0; r < scenario.regions().size(); r++) {
             regions += shades.of(days.rate(r, day)) > 0 ? 1 : 0;
         }
-        return first.plusDays(day).format(LONG) + ": " + Numbers.plain(nation.median()[day])
-                + " on the street at the highest hour (90 % of runs: "
-                + Numbers.range(nation.at(0.05)[day], nation.at(0.95)[day]) + "), noticeable in " + regions + " of "
+        return first.plusDays(day).format(LONG) + ": " + nation.told(day, "persons")
+                + " on the street at the highest hour, noticeable in " + regions + " of "
                 + scenario.regions().size() + " regions.";
     }
 
@@ -194,7 +193,10 @@ final class CountryMap {
             }
         }
         h.close().open("figcaption").element("b", first.plusDays(day).format(SHORT));
-        h.text(" " + Numbers.plain(nation.median()[day])).close().close().newline();
+        h.text(" " + Numbers.plain(nation.median()[day], "persons"))
+                .close()
+                .close()
+                .newline();
     }
 
     private void regions(Html h, int day) {

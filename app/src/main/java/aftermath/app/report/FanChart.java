@@ -71,7 +71,7 @@ final class FanChart {
         this.observed = observed.stream()
                 .filter(day -> noon(day) >= 0 && noon(day) <= hours)
                 .toList();
-        this.axis = Axis.holding(Math.min(least, fan.least()), Math.max(most, most()));
+        this.axis = Axis.holding(Math.min(least, fan.least()), Math.max(most, most()), Numbers.counted(series.unit()));
     }
 
     Fan fan() {
@@ -109,8 +109,8 @@ final class FanChart {
     String json() {
         return "{\"left\":" + px(size.left) + ",\"right\":" + px(size.right()) + ",\"top\":" + px(TOP) + ",\"bottom\":"
                 + px(size.bottom()) + ",\"step\":" + series.stepHours() + ",\"hours\":" + px(hours) + ",\"max\":"
-                + axis.top() + ",\"median\":" + rounded(fan.median()) + ",\"lo\":" + rounded(fan.at(0.05))
-                + ",\"hi\":" + rounded(fan.at(0.95)) + "}";
+                + axis.top() + ",\"median\":" + rounded(fan.median()) + ",\"lo\":" + rounded(fan.lo())
+                + ",\"hi\":" + rounded(fan.hi()) + "}";
     }
 
     private void grid(Html h) {

@@ -4,8 +4,10 @@ import aftermath.app.store.Days;
 import aftermath.sim.scenario.Scenario;
 import aftermath.sim.scenario.Scenario.DayRecord;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// One quantity: its fan, in words, and its table.
 final class FanSection {
@@ -14,6 +16,10 @@ final class FanSection {
 
     /// From this day on, every seventh stands for its week in tables.
     private static final int WEEKLY = 31;
+
+    /// Spaces that do not break: a date stays on one line.
+    private static final DateTimeFormatter SHOWN =
+            DateTimeFormatter.ofPattern("d'\u00a0'MMMM'\u00a0'yyyy", Locale.ENGLISH);
 
     private final Observable observable;
     private final Scenario scenario;
@@ -50,16 +56,22 @@ final class FanSection {
         StringBuilder json = new StringBuilder();
         boolean isLong = series.stepHours() == 1 && series.steps() > ACUTE;
         if (observable.slow()) {
-            json.append(chart(h, byDay(), observable.id()));
+            json.append(chart(h, byDay(), observable.id(), observed));
         } else {
-            json.append(chart(h, isLong ? cut() : series, observable.id()));
+            json.append(chart(h, isLong ? cut() : series, observable.id(), observed));
         }
         if (isLong && !observable.slow()) {
-            h.element("p", "The whole time, by day (" + observable.note() + "):", "class", "finding");
-            json.append(',').append(chart(h, byDay(), observable.id() + "-whole"));
+            h.element(
+                    "p",
+                    "The whole time, by day (" + observable.note() + ")"
+                            + (observed.isEmpty() ? ":" : ", without the record:"),
+                    "class",
+                    "finding");
+            json.append(',').append(chart(h, byDay(), observable.id() + "-whole", List.of()));
         }
         h.open("figcaption")
-                .text("Unit: " + series.unit() + (observable.slow() ? ", " + observable.note() : "") + ". Column ")
+                .text("Unit: " + (series.unit().equals("1") ? "none, a pure number" : series.unit())
+                        + (observable.slow() ? ", " + observable.note() : "") + ". Column ")
                 .element("code", series.column())
                 .text(".");
         h.close();
@@ -68,8 +80,9 @@ final class FanSection {
         return json.toString();
     }
 
-    private String chart(Html h, Series drawn, String id) {
-        FanChart chart = new FanChart(drawn, scenario.clock().start(), observed);
+    /// @param beside what of the record stands in it
+    private String chart(Html h, Series drawn, String id, List<DayRecord> beside) {
+        FanChart chart = new FanChart(drawn, scenario.clock().start(), beside);
         h.open("div", "class", "scroll plot");
         chart.draw(h, id, observable.title() + ". " + finding());
         h.close();
@@ -81,7 +94,7 @@ final class FanSection {
         double[] median = daily.median();
         int last = median.length - 1;
         if (observable.telling() == Observable.Telling.END) {
-            return "In this model the median is " + value(last) + " on the last day, " + start().plusDays(last) + ".";
+            return "In this model the median is " + value(last) + " on the last day, " + date(last) + ".";
         }
         boolean lowest = observable.telling() == Observable.Telling.LOWEST;
         int peak = 0;
@@ -91,13 +104,16 @@ final class FanSection {
         boolean level = Fan.isLevel(median);
         return level
                 ? "In this model the median stays at " + value(0) + "."
-                : "In this model the median is " + (lowest ? "lowest" : "highest") + " on " + start().plusDays(peak)
-                        + ": " + value(peak) + "; on the last day it is " + Numbers.plain(median[last]) + ".";
+                : "In this model the median is " + (lowest ? "lowest" : "highest") + " on " + date(peak) + ": "
+                        + value(peak) + "; on the last day it is " + Numbers.plain(median[last], series.unit()) + ".";
     }
 
     private String value(int day) {
-        return Numbers.plain(daily.median()[day]) + " (90 % of runs "
-                + Numbers.range(daily.at(0.05)[day], daily.at(0.95)[day]) + ")";
+        return daily.told(day, series.unit());
+    }
+
+    private String date(int day) {
+        return start().plusDays(day).format(SHOWN);
     }
 
     private Series byDay() {
@@ -137,7 +153,7 @@ final class FanSection {
         for (int d = 0; d < daily.median().length; d += weekly && d >= WEEKLY ? 7 : 1) {
             h.open("tr").element("th", start().plusDays(d).toString(), "scope", "row");
             for (double level : new double[] {0.025, 0.05, 0.25, 0.5, 0.75, 0.95, 0.975}) {
-                Parts.number(h, Numbers.plain(daily.at(level)[d]));
+                Parts.number(h, Numbers.plain(daily.at(level)[d], series.unit()));
             }
             h.close();
         }

@@ -28,6 +28,9 @@ public record KeyOutcome(
         int runs,
         @Nullable DayRecord observed) {
 
+    /// Said where the record has nothing to lay beside.
+    static final String UNRECORDED = "not in the record";
+
     /// Record's name of what an outcome is the peak, or the last value, of.
     private static final Map<String, String> PEAKS =
             Map.of("participants.peak", "participants", "troops.peak", "troops", "regions.with-protest", "regions");
@@ -84,7 +87,7 @@ public record KeyOutcome(
     /// Whether the median lies in the record's range, in words.
     String verdict() {
         if (observed == null) {
-            return "not in the record";
+            return UNRECORDED;
         }
         if (occurred == 0) {
             return "did not occur";

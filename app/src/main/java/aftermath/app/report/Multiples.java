@@ -65,8 +65,8 @@ record Multiples(
             Panel panel = panels.get(p);
             h.open("figure").open("div", "class", "plot");
             new FanChart(panel.series(), scenario.clock().start(), List.of(), FanChart.Size.SMALL, least, most)
-                    .draw(h, id + "-" + p, title + ", " + panel.name() + ". " + told(panel.fan(), first));
-            h.close().open("figcaption").element("b", panel.name()).text(" " + told(panel.fan(), first));
+                    .draw(h, id + "-" + p, title + ", " + panel.name() + ". " + told(panel, first));
+            h.close().open("figcaption").element("b", panel.name()).text(" " + told(panel, first));
             h.close().close();
         }
         h.close().open("figcaption").text("Unit: " + panels.getFirst().series().unit() + ", the day’s mean. Column ");
@@ -90,7 +90,9 @@ record Multiples(
     }
 
     /// Both ends, and the day farthest from the first where the course turned on its way.
-    private static String told(Fan fan, LocalDate first) {
+    private static String told(Panel panel, LocalDate first) {
+        Fan fan = panel.fan();
+        String unit = panel.series().unit();
         double[] median = fan.median();
         int last = median.length - 1;
         int far = 0;
@@ -99,15 +101,9 @@ record Multiples(
         }
         double turned = Math.abs(median[far] - median[0]);
         boolean level = turned < SEEN || turned < TURN * Math.abs(median[last] - median[0]);
-        return "Median " + rounded(median[0]) + " on the first day, "
-                + (level ? "" : rounded(median[far]) + " on " + first.plusDays(far) + ", ")
-                + rounded(median[last]) + " on the last (90 % of runs " + rounded(fan.at(0.05)[last]) + " to "
-                + rounded(fan.at(0.95)[last]) + ").";
-    }
-
-    /// To a thousandth.
-    private static String rounded(double value) {
-        return Numbers.plain(Math.rint(value * 1000) / 1000);
+        return "Median " + Numbers.plain(median[0], unit) + " on the first day, "
+                + (level ? "" : Numbers.plain(median[far], unit) + " on " + first.plusDays(far) + ", ")
+                + fan.told(last, unit) + " on the last.";
     }
 
     private static SequencedMap<String, String> powers(Scenario scenario) {

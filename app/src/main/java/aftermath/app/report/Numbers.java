@@ -6,9 +6,24 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Set;
 
 /// Numbers as people read them.
 public final class Numbers {
+    private static final Set<String> COUNTED = Set.of(
+            "persons",
+            "person-hours",
+            "place-hours",
+            "h",
+            "d",
+            "days",
+            "regions",
+            "places",
+            "sites",
+            "weapons",
+            "offices",
+            "events");
+
     private Numbers() {}
 
     /// Three significant digits, whole from 100 on: more would claim more than a model knows.
@@ -28,8 +43,27 @@ public final class Numbers {
         return Double.isFinite(value) ? grouped(BigDecimal.valueOf(value)) : "–";
     }
 
+    /// The same, and nothing after the point where a unit is counted, from ten on.
+    public static String plain(double value, String unit) {
+        return plain(counted(unit) && Math.abs(value) >= 10 ? Math.rint(value) : value);
+    }
+
+    /// @return one number where the two read the same
     public static String range(double lo, double hi) {
-        return plain(lo) + " to " + plain(hi);
+        return range(plain(lo), plain(hi));
+    }
+
+    public static String range(double lo, double hi, String unit) {
+        return range(plain(lo, unit), plain(hi, unit));
+    }
+
+    /// Whether a unit comes in whole pieces.
+    static boolean counted(String unit) {
+        return COUNTED.contains(unit);
+    }
+
+    private static String range(String lo, String hi) {
+        return lo.equals(hi) ? lo : lo + " to " + hi;
     }
 
     static String exactRange(double lo, double hi) {

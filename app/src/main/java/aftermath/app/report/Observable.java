@@ -13,7 +13,8 @@ import java.util.function.ToDoubleFunction;
 /// @param group    what it belongs to
 /// @param id       of the chart
 /// @param title    what it is, for a heading
-/// @param columns  the model's columns that may hold it, best first; `a + b` is the sum of two
+/// @param columns  the model's columns that may hold it, best first; `a + b` is the sum of two,
+///                 `a by b` the mean of a weighted by b
 /// @param recorded the record's name for it, or empty where nobody counted it
 /// @param day      how the day's number is taken from the hours
 /// @param telling  which of its values is worth telling
@@ -141,6 +142,16 @@ record Observable(
                     Telling.HIGHEST,
                     false,
                     false),
+            new Observable(
+                    Group.STATE,
+                    "cohesion",
+                    "Share of the security forces that obey and hold",
+                    List.of("place.holding by place.forces"),
+                    "",
+                    Fold.MEAN,
+                    Telling.LOWEST,
+                    false,
+                    true),
             slow(Group.STATE, "legitimacy", "Legitimacy of the government", "nation.legitimacy", Telling.LOWEST),
             slow(
                     Group.ELITE,

@@ -65,8 +65,12 @@ final class OutcomeTable {
             long never = others.stream()
                     .filter(o -> !o.quantity().key() && o.occurred() == 0)
                     .count();
-            h.open("details").element("summary", rest.size() + " further outcomes");
-            table("Further outcomes", rest);
+            h.element("h3", rest.size() + " further outcomes");
+            grouped(rest).forEach((group, members) -> {
+                h.open("details").element("summary", group + ": " + members.size());
+                table("Further outcomes: " + group, members);
+                h.close();
+            });
             if (never > 0) {
                 h.element(
                         "p",
@@ -74,9 +78,15 @@ final class OutcomeTable {
                         "class",
                         "note");
             }
-            h.close();
         }
         h.close();
+    }
+
+    private static SequencedMap<String, List<KeyOutcome>> grouped(List<KeyOutcome> rows) {
+        SequencedMap<String, List<KeyOutcome>> groups = new LinkedHashMap<>();
+        rows.forEach(o -> groups.computeIfAbsent(o.quantity().group(), g -> new ArrayList<>())
+                .add(o));
+        return groups;
     }
 
     private void table(String caption, List<KeyOutcome> rows) {
@@ -89,9 +99,7 @@ final class OutcomeTable {
                 "#Record",
                 "Unit",
                 "Reading");
-        SequencedMap<String, List<KeyOutcome>> groups = new LinkedHashMap<>();
-        rows.forEach(o -> groups.computeIfAbsent(o.quantity().group(), g -> new ArrayList<>())
-                .add(o));
+        SequencedMap<String, List<KeyOutcome>> groups = grouped(rows);
         groups.forEach((group, members) -> {
             if (groups.size() > 1) {
                 h.open("tr", "class", "group");
@@ -110,20 +118,24 @@ final class OutcomeTable {
         h.close();
         boolean none = outcome.occurred() == 0;
         boolean moment = Moments.is(outcome.name(), outcome.unit());
-        h.open("td", "class", "num").text(none ? "–" : Numbers.plain(outcome.median()));
+        h.open("td", "class", "num").text(none ? "–" : Numbers.plain(outcome.median(), outcome.unit()));
         if (moment && !none) {
             h.element("small", Moments.shown(scenario, outcome.median()));
         }
         h.close();
-        Parts.number(h, none ? "–" : Numbers.range(outcome.lo(), outcome.hi()));
+        Parts.number(h, none ? "–" : Numbers.range(outcome.lo(), outcome.hi(), outcome.unit()));
         recorded(outcome);
-        h.element("td", outcome.unit()).open("td");
+        h.element("td", outcome.unit().equals("1") ? "" : outcome.unit()).open("td");
         if (none) {
             h.text("in none of " + outcome.runs() + " runs");
         } else {
             String reading =
                     Moments.reading(scenario, outcome.name(), outcome.median()).orElse(outcome.verdict());
-            Parts.badge(h, reading, reading.startsWith("inside") ? "inside" : "plain");
+            if (reading.equals(KeyOutcome.UNRECORDED)) {
+                h.element("small", reading);
+            } else {
+                Parts.badge(h, reading, reading.startsWith("inside") ? "inside" : "plain");
+            }
             if (outcome.occurred() < outcome.runs()) {
                 h.element("small", "in " + outcome.occurred() + " of " + outcome.runs() + " runs");
             }

@@ -48,7 +48,7 @@ final class RecordTable {
                 "#Record high",
                 "Kind",
                 "#Model median",
-                "#90 % of runs",
+                "#" + KeyOutcome.interval(fan.runs()),
                 "Reading",
                 "Source of the record");
         for (DayRecord day : days) {
@@ -59,7 +59,7 @@ final class RecordTable {
             Parts.number(h, Numbers.exact(day.hi()));
             h.element("td", day.guess() ? "guess" : "counted");
             Parts.number(h, Numbers.plain(fan.median()[d]));
-            Parts.number(h, Numbers.range(fan.at(0.05)[d], fan.at(0.95)[d]));
+            Parts.number(h, Numbers.range(fan.lo()[d], fan.hi()[d]));
             h.open("td");
             Parts.badge(h, reading(day), reading(day).equals("inside") ? "inside" : "plain");
             h.close().element("td", day.source(), "class", "source").close();
@@ -74,7 +74,7 @@ final class RecordTable {
         if (median >= day.lo() && median <= day.hi()) {
             return "inside";
         }
-        boolean meets = fan.at(0.95)[d] >= day.lo() && fan.at(0.05)[d] <= day.hi();
+        boolean meets = fan.hi()[d] >= day.lo() && fan.lo()[d] <= day.hi();
         String side = median < day.lo() ? "low" : "high";
         return meets ? side + ", interval meets it" : "too " + side;
     }

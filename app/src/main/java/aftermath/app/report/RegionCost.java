@@ -22,21 +22,25 @@ final class RegionCost {
         if (byPlace.isEmpty()) {
             return;
         }
-        int runs = byPlace.firstEntry().getValue().size();
         h.element("h3", "Residents killed, by region");
         h.element(
                 "p",
-                "Members of the forces are not among them. Median over runs, and the interval; regions in which"
-                        + " nobody died in any run are left out.");
-        Parts.head(h, "Residents killed, by region", "Region", "#Median", "#" + KeyOutcome.interval(runs), "#Record, all dead");
+                "Members of the forces are not among them. Regions in which" + " nobody died in any run are left out.");
+        Parts.head(
+                h,
+                "Residents killed, by region",
+                "Region",
+                "#Median",
+                "#" + KeyOutcome.interval(byPlace.firstEntry().getValue().size()),
+                "#Record, all dead");
         for (int r = 0; r < scenario.regions().size(); r++) {
             Quantiles dead = new Quantiles(dead(scenario, r, byPlace));
             Optional<DayRecord> observed = observed(scenario, r);
+            boolean few = KeyOutcome.few(dead.count());
             if (dead.at(1) > 0 || observed.isPresent()) {
-                h.open("tr")
-                        .element("th", scenario.regions().get(r).name(), "scope", "row");
-                Parts.number(h, Numbers.plain(dead.at(0.5)));
-                Parts.number(h, Numbers.range(dead.at(KeyOutcome.few(runs) ? 0 : 0.05), dead.at(KeyOutcome.few(runs) ? 1 : 0.95)));
+                h.open("tr").element("th", scenario.regions().get(r).name(), "scope", "row");
+                Parts.number(h, Numbers.plain(dead.at(0.5), "persons"));
+                Parts.number(h, Numbers.range(dead.at(few ? 0 : 0.05), dead.at(few ? 1 : 0.95), "persons"));
                 Parts.number(
                         h,
                         observed.map(day -> Numbers.exactRange(day.lo(), day.hi()) + (day.guess() ? " (guess)" : ""))

@@ -144,9 +144,10 @@ public final class Report {
                 ? ""
                 : "; the record says "
                         + Numbers.exactRange(p.observed().lo(), p.observed().hi());
-        return "In this model, over " + p.runs() + " runs, " + Numbers.plain(p.median())
+        return "In this model, " + (p.runs() == 1 ? "in one run, " : "over " + p.runs() + " runs, ")
+                + Numbers.plain(p.median(), p.unit())
                 + " people are on the street at the highest hour (" + KeyOutcome.interval(p.runs()) + ": "
-                + Numbers.range(p.lo(), p.hi())
+                + Numbers.range(p.lo(), p.hi(), p.unit())
                 + ")" + record + "." + killed(outcomes);
     }
 
@@ -154,8 +155,9 @@ public final class Report {
         return outcomes.stream()
                 .filter(outcome -> outcome.name().equals("deaths.total") && outcome.occurred() > 0)
                 .findFirst()
-                .map(k -> " " + (k.median() == 0 ? "Nobody is" : Numbers.plain(k.median()) + " are") + " killed ("
-                        + Numbers.range(k.lo(), k.hi()) + ")"
+                .map(k -> " " + (k.median() == 0 ? "Nobody is" : Numbers.plain(k.median(), k.unit()) + " are")
+                        + " killed ("
+                        + Numbers.range(k.lo(), k.hi(), k.unit()) + ")"
                         + (k.observed() == null
                                 ? "."
                                 : "; the record says "

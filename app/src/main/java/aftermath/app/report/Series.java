@@ -45,6 +45,10 @@ record Series(String column, String unit, int stepHours, double[][] runs) {
         SequencedMap<String, String> units = results.units();
         Map<String, Double> weights = observable.mean() ? shares(scenario) : Map.of();
         for (String columns : observable.columns()) {
+            List<String> weighted = List.of(columns.split(" by "));
+            if (weighted.size() == 2 && units.keySet().containsAll(weighted)) {
+                return meanOf(results, weighted.getFirst(), weighted.getLast(), columns, units);
+            }
             List<String> parts = List.of(columns.split(" \\+ "));
             if (units.keySet().containsAll(parts)) {
                 return sumOf(results, parts, columns, units.getOrDefault(parts.getFirst(), "1"), weights);
@@ -65,6 +69,31 @@ record Series(String column, String unit, int stepHours, double[][] runs) {
                     .forEach((entity, runs) -> all.put(parts.size() == 1 ? entity : column + entity, runs));
         }
         return new Series(columns, unit, byDay ? 24 : 1, sum(all, weights));
+    }
+
+    /// A column's mean over its set, day by day, each entity weighing what another column says.
+    private static Series meanOf(
+            Results results, String column, String weight, String columns, SequencedMap<String, String> units)
+            throws SQLException {
+        SequencedMap<String, List<double[]>> weights = results.courses(weight, "mean");
+        SequencedMap<String, List<double[]>> weighted = new LinkedHashMap<>();
+        results.courses(column, "mean").forEach((entity, runs) -> {
+            List<double[]> by = weights.getOrDefault(entity, List.of());
+            for (int r = 0; r < by.size(); r++) {
+                for (int t = 0; t < by.get(r).length; t++) {
+                    runs.get(r)[t] *= by.get(r)[t];
+                }
+            }
+            weighted.put(entity, runs);
+        });
+        double[][] mean = sum(weighted, Map.of());
+        double[][] all = sum(weights, Map.of());
+        for (int r = 0; r < mean.length; r++) {
+            for (int t = 0; t < mean[r].length; t++) {
+                mean[r][t] = all[r][t] > 0 ? mean[r][t] / all[r][t] : 1;
+            }
+        }
+        return new Series(columns, units.getOrDefault(column, "1"), 24, mean);
     }
 
     /// Each region's share of the residents.

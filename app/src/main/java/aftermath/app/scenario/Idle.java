@@ -67,8 +67,7 @@ public final class Idle {
 
     private static Map<String, Set<String>> drivers() {
         Map<String, Set<String>> drivers = new LinkedHashMap<>();
-        drivers.put(
-                "radical.foreign-support", Set.of("radical.foreign-support.strength"));
+        drivers.put("radical.foreign-support", Set.of("radical.foreign-support.strength"));
         drivers.put("radical.mobilise", Set.of("radical.mobilise.rate"));
         drivers.put("radical.recruit", Set.of("radical.recruit.rate"));
         drivers.put("radical.arms", Set.of("radical.arms.carry", "radical.arms.disarm"));

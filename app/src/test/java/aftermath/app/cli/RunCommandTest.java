@@ -3,9 +3,9 @@ package aftermath.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftermath.app.store.Atomic;
+import aftermath.app.store.Manifest;
 import aftermath.app.store.Manifest.ResultFile;
 import aftermath.app.store.RunFolder;
-import aftermath.app.store.Manifest;
 import aftermath.sim.engine.Contract;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -132,8 +132,8 @@ class BrokenTableTest {
                 in(
                         "an impossible hour",
                         "regions.csv",
-                        ",0.06,6,51.757",
-                        ",0.06,¦26,51.757",
+                        ",0.06,0,6,51.757",
+                        ",0.06,0,¦26,51.757",
                         "must lie within [-12, 14]",
                         ""),
                 // people
@@ -356,6 +356,56 @@ class BrokenTableTest {
                         ",other,¦troop,",
                         "must be one of always, protest, emergency, troops",
                         "troops"),
+                // offices
+                in(
+                        "an office of no kind",
+                        "offices.csv",
+                        "Head of government,state,",
+                        "Head of government,¦status,",
+                        "must be one of head, forces, state, party, law, economy",
+                        "state"),
+                in(
+                        "an office that sits nowhere",
+                        "offices.csv",
+                        "Head of government,state,nur-sultan,",
+                        "Head of government,state,¦nur-sultana,",
+                        "must be a place of the scenario",
+                        "nur-sultan"),
+                in(
+                        "an office held by nobody",
+                        "offices.csv",
+                        "Head of government,state,nur-sultan,incumbent,",
+                        "Head of government,state,nur-sultan,¦incumbant,",
+                        "must be one of incumbent, predecessor",
+                        "incumbent"),
+                in(
+                        "an office of less than no weight",
+                        "offices.csv",
+                        "Head of state,head,nur-sultan,incumbent,30,",
+                        "Head of state,head,nur-sultan,incumbent,¦-30,",
+                        "weight (-30) must lie within [0, 1000000]",
+                        ""),
+                in(
+                        "an office named twice",
+                        "offices.csv",
+                        "senate-chair,",
+                        "¦cabinet,",
+                        "must appear once, but stands in line 3",
+                        ""),
+                in(
+                        "nobody at the head of state",
+                        "offices.csv",
+                        "Head of state,head,",
+                        "Head of state,¦state,",
+                        "must be head for exactly one office, but is for 0",
+                        ""),
+                in(
+                        "a head of state of the other side",
+                        "offices.csv",
+                        "Head of state,head,nur-sultan,incumbent,",
+                        "Head of state,head,nur-sultan,¦predecessor,",
+                        "must be incumbent for the head of state",
+                        "incumbent"),
                 // militants and sites
                 in(
                         "militants of no kind",

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Every value of a scenario under its address, once as ordinary libraries read the files and once as the scenario
@@ -46,6 +47,7 @@ final class Leaves {
         all.table(folder, tables.get("units"), "units", "id,kind,home,strength,mobile,patron,origin,source");
         all.table(folder, tables.get("members"), "members", "id,name,lead,troops,benefit,cost,origin,source");
         all.table(folder, tables.get("militants"), "militants", "kind,region,per_100k,origin,source");
+        all.table(folder, tables.get("offices"), "offices", "id,name,kind,seat,holder,weight,origin,source");
         all.table(folder, tables.get("sites"), "sites", "id,name,place,kind,guard,arms,origin,source");
         all.table(
                 folder, tables.get("powers"), "powers", "id,name,trade,transit,similarity,stance,leads,origin,source");
@@ -89,7 +91,10 @@ final class Leaves {
         }
     }
 
-    private void table(Path folder, JsonNode file, String name, String columns) throws IOException {
+    private void table(Path folder, @Nullable JsonNode file, String name, String columns) throws IOException {
+        if (file == null) {
+            return; // a scenario may do without it
+        }
         int row = 0;
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve(file.asString()))) {
             for (NamedCsvRecord line : csv) {
@@ -332,6 +337,18 @@ final class Leaves {
                 "militants",
                 s.conflict().militants(),
                 m -> List.of(m.kind(), iso(s, m.region()), m.per100k(), low(m.origin()), m.source()));
+        rows(
+                "offices",
+                s.conflict().offices(),
+                o -> List.of(
+                        o.id(),
+                        o.name(),
+                        o.kind(),
+                        s.places().get(o.seat()).id(),
+                        o.holder(),
+                        o.weight(),
+                        low(o.origin()),
+                        o.source()));
         rows(
                 "sites",
                 s.conflict().sites(),

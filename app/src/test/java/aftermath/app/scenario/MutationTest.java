@@ -33,6 +33,7 @@ class MutationTest {
             "members.csv",
             "militants.csv",
             "sites.csv",
+            "offices.csv",
             "powers.csv",
             "pairs.csv",
             "states.csv",

@@ -39,8 +39,7 @@ class RelationsTest {
     void a_scenario_whose_numbers_contradict_each_other_is_refused_where_they_stand() throws IOException {
         List<Fault> faults = with("  population.near:\n    value: 6", "  population.near:\n    value: 10");
         assertThat(faults).singleElement().satisfies(fault -> {
-            assertThat(fault.message())
-                    .contains("(10) must be at most population.degree (8)");
+            assertThat(fault.message()).contains("(10) must be at most population.degree (8)");
             assertThat(fault.path()).isEqualTo("parameters.population.near.value");
         });
     }

@@ -195,4 +195,23 @@ class ShippedScenarioTest {
                         .hash())
                 .isEqualTo(scenario.hash());
     }
+
+    @Test
+    void the_predecessors_people_hold_more_than_half_of_the_offices_and_most_that_command_forces() {
+        double all = weight("", "");
+        assertThat(scenario.conflict().offices()).hasSize(19);
+        assertThat(weight("predecessor", "") / all).isBetween(0.5, 0.6);
+        assertThat(weight("predecessor", "forces") / weight("", "forces")).isBetween(0.7, 0.85);
+        assertThat(scenario.conflict().offices())
+                .filteredOn(o -> o.kind().equals("head"))
+                .singleElement()
+                .satisfies(o -> assertThat(scenario.places().get(o.seat()).id()).isEqualTo("nur-sultan"));
+    }
+
+    private static double weight(String holder, String kind) {
+        return scenario.conflict().offices().stream()
+                .filter(o -> o.holder().contains(holder) && o.kind().contains(kind))
+                .mapToDouble(o -> o.weight())
+                .sum();
+    }
 }

@@ -18,6 +18,8 @@ import java.util.function.DoubleUnaryOperator;
 public final class Candidates {
     /// How much better conditions are reckoned with, in spreads: more means fewer looks and longer lists.
     private static final double SLACK_SPREADS = 2;
+    /// Share of that at the first look of a window: in calm months there is no second one.
+    private static final double FIRST_LOOK = 0.25;
 
     private final Residents residents;
     private final int firstCohort;
@@ -126,8 +128,9 @@ public final class Candidates {
         }
         double oldRise = rise[c];
         double oldFear = fear[c];
-        rise[c] = Math.max(oldRise, nowRise + slack);
-        fear[c] = Math.max(0, Math.min(oldFear, nowFear - slack));
+        double room = oldRise == Double.NEGATIVE_INFINITY ? slack * FIRST_LOOK : slack;
+        rise[c] = Math.max(oldRise, nowRise + room);
+        fear[c] = Math.max(0, Math.min(oldFear, nowFear - room));
         for (int b = residents.blockFrom(cohort); b < residents.blockFrom(cohort + 1); b++) {
             float oldPull = tiePull[b - firstBlock];
             reckonTies(b, tieWeight);

@@ -10,6 +10,7 @@ import aftermath.sim.engine.World;
 import aftermath.sim.population.Residents;
 import aftermath.sim.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,20 +19,25 @@ class AccountingTest {
     private static final int TICKS = 400;
 
     @Test
-    void quiet_on_the_street_and_held_are_everybody_in_every_hour() {
+    void everybody_is_somewhere_in_every_hour() {
         Small crisis = Small.crisis();
         World[] world = new World[1];
         List<Mechanism> watched = new ArrayList<>(Catalogue.MECHANISMS);
         int[] hours = {0};
         watched.add(new Watcher(tick -> {
             Residents residents = world[0].part(Population.class).residents();
-            int[] count = new int[3];
+            int[] count = new int[Residents.DEAD + 1];
             for (byte activity : residents.activity) {
                 count[activity]++;
             }
             double scale = crisis.scale();
-            assertThat(count[Residents.QUIET] + count[Residents.STREET] + count[Residents.HELD])
-                    .isEqualTo(residents.count());
+            World now = world[0];
+            assertThat(now.column(Columns.NATION_MILITANTS)[0]).isEqualTo(scale * count[Residents.MILITANT]);
+            assertThat(now.column(Columns.DEAD_MILITANTS)[0] + now.column(Columns.DEAD_CIVILIANS)[0])
+                    .isEqualTo(scale * count[Residents.DEAD]);
+            assertThat(Arrays.stream(now.column(Columns.GROUP_MILITANTS)).sum())
+                    .isEqualTo(scale * count[Residents.MILITANT]);
+            assertThat(Arrays.stream(now.column(Columns.PLACE_DEAD)).sum()).isEqualTo(scale * count[Residents.DEAD]);
             assertThat(world[0].column(Columns.PARTICIPANTS)[0]).isEqualTo(scale * count[Residents.STREET]);
             assertThat(world[0].column(Columns.NATION_HELD)[0]).isEqualTo(scale * count[Residents.HELD]);
             hours[0]++;

@@ -88,11 +88,13 @@ class DirectionTest {
         Small crisis = Small.crisis();
         Small bold = crisis.with("population.threshold-mean", 0.80);
         // Nobody answers the crowd but the police of the place, and few come out: no outbreak hides what a tail does.
-        Small tail = crisis.with("population.threshold-mean", 0.92)
+        Small tail = crisis.with("population.threshold-mean", 1.15)
                 .scale(150)
                 .cut("economy.concession", "information.blackout", "security.emergency", "alliance");
         // Without the price shock, which lifts the hardship of the exposed to the top where strain adds nothing.
         Small plain = tail.with("population.threshold-mean", 0.78).in(SmallCountry.scenario(List.of()));
+        // A shock that few bear gladly: whoever comes out can still be sent home by the night.
+        Small mild = tail.with("society.grievance.burden", 0.5, "population.threshold-mean", 1.05);
         // What is cut of the internet does not come back through people who no longer see each other.
         Small deaf = crisis.with("population.threshold-mean", 0.55).cut("society.coverage", "society.backlash");
         // Troops leave within the half month that is looked at.
@@ -101,7 +103,7 @@ class DirectionTest {
                 of("population.legitimacy", 0.39, 0.43, Look.PERSON_HOURS, Moves.DOWN, crisis),
                 of("population.legitimacy-russian", 0, 0.25, Look.PERSON_HOURS, Moves.DOWN, tail),
                 of("population.legitimacy-other", 0, 0.5, Look.FIRST_LEGITIMACY, Moves.UP, crisis),
-                of("population.threshold-mean", 0.90, 1.00, Look.PERSON_HOURS, Moves.DOWN, tail),
+                of("population.threshold-mean", 1.10, 1.20, Look.PERSON_HOURS, Moves.DOWN, tail),
                 of("population.threshold-spread", 0.10, 0.14, Look.PERSON_HOURS, Moves.UP, tail),
                 of("population.fear-weight", 0.1, 0.4, Look.PERSON_HOURS, Moves.DOWN, tail),
                 of("population.exposure", 0.6, 1, Look.PERSON_HOURS, Moves.UP, tail),
@@ -176,12 +178,12 @@ class DirectionTest {
                 of("society.decide.leave", 0.15, 0.4, Look.PERSON_HOURS, Moves.DOWN, tail),
                 of("society.decide.night", 0, 0.3, Look.PERSON_HOURS, Moves.DOWN, tail),
                 of("society.decide.night", 0, 0.3, Look.CROWD_BY_NIGHT, Moves.DOWN, tail),
-                of("society.decide.rhythm", 0, 1, Look.CROWD_BY_NIGHT, Moves.DOWN, tail),
-                of("society.decide.peak", 4, 16, Look.CROWD_BY_NIGHT, Moves.DOWN, tail),
+                of("society.decide.rhythm", 0, 1, Look.CROWD_BY_NIGHT, Moves.DOWN, mild),
+                of("society.decide.peak", 4, 16, Look.CROWD_BY_NIGHT, Moves.DOWN, mild),
                 of("society.decide.spread", 0.02, 0.04, Look.PERSON_HOURS, Moves.UP, tail),
                 of("society.decide.custody", 24, 300, Look.HELD_HOURS, Moves.UP, crisis),
                 of(
-                        "society.decide.curfew",
+                        "security.curfew.night",
                         0,
                         1,
                         Look.JOINED_BY_NIGHT,

@@ -81,6 +81,7 @@ class FightDirectionTest {
             up("contest.casualties.militant-fire", 0.0005, 0.05, Look.DEAD_SECURITY),
             up("contest.casualties.engaged", 0, 0.5, Look.DEAD_MILITANTS),
             up("contest.casualties.engaged-emergency", 0.05, 0.8, Look.DEAD_MILITANTS),
+            up("contest.casualties.exposed", 0, 1, Look.HURT_SECURITY),
             down("contest.casualties.room", 0, 20, Look.DEAD_MILITANTS),
             up("contest.casualties.stray", 0, 3, Look.DEAD_CIVILIANS),
             up("contest.casualties.orders", 0, 0.2, Look.DEAD_CIVILIANS),

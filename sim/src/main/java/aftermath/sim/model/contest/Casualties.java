@@ -12,8 +12,8 @@ import java.util.List;
 ///
 ///     fire(r, S, T) = r·S·T/(T + κ·S): losses of T, at whom S shoot
 ///     killed by fire, militants: fire(α, φE, armed),   E forces that hold, φ the share of them that fires
-///     killed by fire, forces:    fire(β, armed, forces)
-///     blows to the forces:       fire(η, militants + violence·crowd, forces), a share of them deadly
+///     killed by fire, forces:    fire(β, armed, exposed),   exposed = E + ξ·(forces that do not hold)
+///     blows to the forces:       fire(η, militants + violence·crowd, exposed), a share of them deadly
 ///     orders:                    ω·emergency·violence·φE/(φE + people)
 ///     chance of death            participant: stray·(all killed by fire)/people + orders
 ///                                militant:    (militants killed by fire)/militants + orders
@@ -39,6 +39,8 @@ public final class Casualties implements Mechanism {
             "contest.casualties.engaged", "share", 0, 1, "Share of the forces that hold who fire, in ordinary times");
     static final Parameter ENGAGED_EMERGENCY =
             new Parameter("contest.casualties.engaged-emergency", "share", 0, 1, "The same under an emergency");
+    static final Parameter EXPOSED = new Parameter(
+            "contest.casualties.exposed", "share", 0, 1, "Share of the forces that do not hold who are still in reach");
     static final Parameter ROOM = new Parameter(
             "contest.casualties.room", "1", 0, 1000, "Targets per shooter at which half of his fire finds one");
     static final Parameter STRAY = new Parameter(
@@ -96,6 +98,7 @@ public final class Casualties implements Mechanism {
                     MILITANT_FIRE,
                     ENGAGED,
                     ENGAGED_EMERGENCY,
+                    EXPOSED,
                     ROOM,
                     STRAY,
                     ORDERS,

@@ -18,6 +18,7 @@ final class Toll implements Mechanism.Step {
     private final double militantFire;
     private final double engaged;
     private final double engagedEmergency;
+    private final double exposed;
     private final double room;
     private final double stray;
     private final double orders;
@@ -57,6 +58,7 @@ final class Toll implements Mechanism.Step {
         militantFire = world.number(Casualties.MILITANT_FIRE);
         engaged = world.number(Casualties.ENGAGED);
         engagedEmergency = Math.max(engaged, world.number(Casualties.ENGAGED_EMERGENCY));
+        exposed = world.number(Casualties.EXPOSED);
         room = world.number(Casualties.ROOM);
         stray = world.number(Casualties.STRAY);
         orders = world.number(Casualties.ORDERS);
@@ -118,9 +120,11 @@ final class Toll implements Mechanism.Step {
         double steady = forces[p] * holding[p] * stands[p];
         double firing = steady * (engaged + (engagedEmergency - engaged) * emergency[0]);
 
+        double inReach = steady + exposed * (forces[p] - steady);
+
         double shot = Lanchester.losses(fire, firing, withArms, room);
-        double forcesShot = Lanchester.losses(militantFire, withArms, forces[p], room);
-        double beaten = Lanchester.losses(blows, militants[p] + violence[p] * crowd[p], forces[p], room);
+        double forcesShot = Lanchester.losses(militantFire, withArms, inReach, room);
+        double beaten = Lanchester.losses(blows, militants[p] + violence[p] * crowd[p], inReach, room);
 
         double ordered = orders * emergency[0] * violence[p] * Forms.saturation(firing, people);
         double astray = people > 0 ? stray * (shot + forcesShot) / people : 0;

@@ -75,6 +75,8 @@ public final class Contest implements Mechanism {
             0,
             1,
             "Chance within six hours that a won dismissal, or a retreat, is carried out");
+    static final Parameter FOCUS = new Parameter(
+            "elite.contest.focus", "1", 0, 10, "How much heavier offices go first: chance in the weight to this power");
     static final Parameter GRIP =
             new Parameter("elite.contest.grip", "1", 0, 1, "Obstruction where all offices were the predecessor's");
     static final Parameter FALL = new Parameter(
@@ -122,6 +124,7 @@ public final class Contest implements Mechanism {
                     SWAY,
                     DECISIVENESS,
                     PACE,
+                    FOCUS,
                     GRIP,
                     FALL));
 

@@ -52,6 +52,7 @@ final class Factions implements Mechanism.Step {
     private final int capital;
     private final int presidency;
     private final boolean[] seat;
+    private final double[] pull;
 
     Factions(Binding world) {
         draws = world.draws();
@@ -85,9 +86,13 @@ final class Factions implements Mechanism.Step {
         government = world.writes(EliteColumns.GOVERNMENT);
         seatLost = world.writes(EliteColumns.SEAT_LOST);
 
+        double focus = world.number(Contest.FOCUS);
         Conflict conflict = world.part(Scenario.class).conflict();
         presidency = head(conflict.offices());
         capital = presidency < 0 ? -1 : conflict.offices().get(presidency).seat();
+        pull = conflict.offices().stream()
+                .mapToDouble(o -> o.weight() > 0 ? StrictMath.pow(o.weight(), focus) : 0)
+                .toArray();
         seat = new boolean[conflict.sites().size()];
         for (int s = 0; s < seat.length; s++) {
             Conflict.Site site = conflict.sites().get(s);
@@ -163,10 +168,7 @@ final class Factions implements Mechanism.Step {
             moves = pace * (predecessor == Contest.ACT ? wonObstructed : won);
         }
         if (moves > 0 && Draws.unit(draws.key("elite.contest", tick, 2), 0) < moves) {
-            int office = standing.picked(Draws.unit(draws.key("elite.contest", tick, 3), 0));
-            if (office >= 0) {
-                holder[office] = 0;
-            }
+            holder[picked(Draws.unit(draws.key("elite.contest", tick, 3), 0))] = 0;
         }
     }
 
@@ -190,5 +192,27 @@ final class Factions implements Mechanism.Step {
     private int drawn(int tick, int who, double hold, double act) {
         double chance = Draws.unit(draws.key("elite.contest", tick, who), 0);
         return chance < hold ? Contest.HOLD : chance < hold + act ? Contest.ACT : Contest.YIELD;
+    }
+
+    /// One of the offices that the predecessor's people hold.
+    ///
+    /// @param chance in (0, 1)
+    private int picked(double chance) {
+        double left = 0;
+        for (int o = 0; o < pull.length; o++) {
+            left += holder[o] * pull[o];
+        }
+        left *= chance;
+        int last = presidency;
+        for (int o = 0; o < pull.length; o++) {
+            if (holder[o] > 0 && pull[o] > 0) {
+                last = o;
+                left -= pull[o];
+                if (left < 0) {
+                    return o;
+                }
+            }
+        }
+        return last;
     }
 }

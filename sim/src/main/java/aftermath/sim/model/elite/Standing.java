@@ -75,27 +75,4 @@ final class Standing {
         favouredMen = allMen > 0 ? theirs / allMen : 0;
         loyalMen = allMen > 0 ? loyal / allMen : 0;
     }
-
-    /// Chance-weighted pick among the offices that the predecessor's people hold, heavier ones likelier.
-    ///
-    /// @param chance in (0, 1)
-    /// @return an office, or -1 where they hold none
-    int picked(double chance) {
-        double left = 0;
-        for (int o = 0; o < weight.length; o++) {
-            left += holder[o] * weight[o];
-        }
-        left *= chance;
-        int last = -1;
-        for (int o = 0; o < weight.length; o++) {
-            if (holder[o] > 0 && weight[o] > 0) {
-                last = o;
-                left -= weight[o];
-                if (left < 0) {
-                    return o;
-                }
-            }
-        }
-        return last;
-    }
 }

@@ -17,7 +17,12 @@ final class Deployment implements Mechanism.Step {
     private static final double NOBODY = 0.5;
 
     private final Geography map;
-    private final List<Scenario.Unit> units;
+    private final boolean[] police;
+    private final boolean[] army;
+    private final boolean[] favoured;
+    private final boolean[] mobile;
+    private final int[] home;
+    private final double[] strength;
     private final double onDuty;
     private final double allOut;
     private final double guard;
@@ -49,7 +54,6 @@ final class Deployment implements Mechanism.Step {
 
     Deployment(Binding world) {
         map = world.part(Geography.class);
-        units = world.part(Scenario.class).units();
         onDuty = world.number(Deploy.ON_DUTY);
         allOut = Math.max(onDuty, world.number(Deploy.ALL_OUT));
         guard = world.number(Deploy.GUARD);
@@ -78,8 +82,22 @@ final class Deployment implements Mechanism.Step {
         nationForces = world.writes(Columns.NATION_FORCES);
         tied = world.writes(Columns.TIED);
         inbound = new double[forces.length];
-        for (int u = 0; u < units.size(); u++) {
-            at[u] = units.get(u).home();
+        police = new boolean[present.length];
+        army = new boolean[present.length];
+        favoured = new boolean[present.length];
+        mobile = new boolean[present.length];
+        home = new int[present.length];
+        strength = new double[present.length];
+        List<Scenario.Unit> units = world.part(Scenario.class).units();
+        for (int u = 0; u < present.length; u++) {
+            Scenario.Unit unit = units.get(u);
+            police[u] = unit.kind().equals("police");
+            army[u] = unit.kind().equals("army");
+            favoured[u] = unit.patron().equals(Scenario.PREDECESSOR);
+            mobile[u] = unit.mobile();
+            home[u] = unit.home();
+            strength[u] = unit.strength();
+            at[u] = home[u];
         }
     }
 
@@ -103,7 +121,7 @@ final class Deployment implements Mechanism.Step {
         Arrays.fill(inbound, 0);
         double duty = 0;
         for (int u = 0; u < present.length; u++) {
-            duty += acts(units.get(u)) ? guarded(u) : 0;
+            duty += acts(u) ? guarded(u) : 0;
         }
         tied[0] = duty;
         for (int u = 0; u < present.length; u++) {
@@ -122,41 +140,48 @@ final class Deployment implements Mechanism.Step {
     }
 
     private double strength(int u) {
-        return Math.max(0, units.get(u).strength() - dead[u]);
-    }
-
-    private static boolean isPolice(Scenario.Unit unit) {
-        return unit.kind().equals("police");
+        return Math.max(0, strength[u] - dead[u]);
     }
 
     /// Whether a unit may be used now: the army only under an emergency.
-    private boolean acts(Scenario.Unit unit) {
-        return !unit.kind().equals("army") || emergency[0] > 0;
+    private boolean acts(int u) {
+        return !army[u] || emergency[0] > 0;
     }
 
     /// Men of a unit on guard duty; police have their own way of not being on the street.
     private double guarded(int u) {
-        return isPolice(units.get(u)) ? 0 : guard * strength(u);
+        return police[u] ? 0 : guard * strength(u);
     }
 
     private double free(int u) {
-        Scenario.Unit unit = units.get(u);
-        double sent = unit.patron().equals(Scenario.PREDECESSOR) ? 1 - withheld[0] : 1;
-        if (isPolice(unit)) {
-            double out = Forms.saturation(alert[unit.home()], strength(u));
+        double sent = favoured[u] ? 1 - withheld[0] : 1;
+        if (police[u]) {
+            double out = Forms.saturation(alert[home[u]], strength(u));
             return sent * strength(u) * (onDuty + (allOut - onDuty) * out);
         }
-        if (!acts(unit)) {
+        if (!acts(u)) {
             return 0;
         }
         double stillTied = tied[0] > 0 ? 1 - Math.min(1, freed[0] / tied[0]) : 1;
         return sent * (strength(u) - guarded(u) * stillTied);
     }
 
+    private boolean isAnyoneMissed() {
+        for (int p = 0; p < crowd.length; p++) {
+            if (need(p) > leastNeed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void send(int tick) {
+        if (!isAnyoneMissed()) {
+            return;
+        }
         for (int u = 0; u < present.length; u++) {
             double men = present[u];
-            if (!units.get(u).mobile() || men <= 0 || arrival[u] > tick) {
+            if (!mobile[u] || men <= 0 || arrival[u] > tick) {
                 continue;
             }
             int here = (int) at[u];

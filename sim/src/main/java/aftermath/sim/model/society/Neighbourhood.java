@@ -242,6 +242,9 @@ final class Neighbourhood {
             candidates.cover(cohort, rise, hour.fear, hour.tieWeight, of);
         }
         candidates.coverStirred(hour.tieWeight, of);
+        if (candidates.first(of) < 0) {
+            return;
+        }
         double outgoing = habits.outgoing(hour.hourOfDay) * (1 - hour.curfew);
         double deepest = RankedHours.depth(outgoing);
         for (int e = candidates.first(of); e >= 0; e = candidates.after(e)) {

@@ -29,7 +29,7 @@ class TimelineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 4, 30})
+    @ValueSource(ints = {0, 1, 4, 10})
     void the_decision_falls_as_many_hours_after_the_request_as_are_set(int hours) {
         Frames frames = Small.crisis().with("alliance.decide.hours", hours).nation(200);
         int requested = first(frames, Columns.REQUEST, 1);

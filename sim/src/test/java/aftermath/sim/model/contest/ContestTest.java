@@ -135,9 +135,21 @@ class ContestTest {
                 .set(Columns.MILITANTS, CITY, 400)
                 .set(ContestColumns.ARMED, CITY, 100)
                 .run(1);
-        // A fifth of 2,000 fire, each kills 0.005 an hour: 2 of 400. Bystanders: half of (2 + 0.2) among 4,400.
-        assertThat(scene.value(ContestColumns.MILITANT_DEATH_CHANCE, CITY)).isCloseTo(0.005, within(1e-12));
-        assertThat(scene.value(ContestColumns.CIVILIAN_DEATH_CHANCE, CITY)).isCloseTo(0.5 * 2.2 / 4400, within(1e-12));
+        // A fifth of 2,000 fire, each kills 0.006 an hour: 2.4 of 400. Bystanders: half of (2.4 + 0.2) among 4,400.
+        assertThat(scene.value(ContestColumns.MILITANT_DEATH_CHANCE, CITY)).isCloseTo(0.006, within(1e-12));
+        assertThat(scene.value(ContestColumns.CIVILIAN_DEATH_CHANCE, CITY)).isCloseTo(0.5 * 2.6 / 4400, within(1e-12));
+    }
+
+    @Test
+    void forces_that_have_left_the_street_are_not_hurt_there() {
+        Scene scene = fight("contest.casualties.exposed", 0.0)
+                .set(Columns.MILITANTS, CITY, 400)
+                .set(ContestColumns.ARMED, CITY, 100)
+                .set(ContestColumns.VIOLENCE, CITY, 0.5)
+                .set(Columns.STANDS, CITY, 0)
+                .run(12);
+        assertThat(scene.value(ContestColumns.HURT_SECURITY, 0)).isZero();
+        assertThat(scene.value(ContestColumns.DEAD_SECURITY, 0)).isZero();
     }
 
     @Test

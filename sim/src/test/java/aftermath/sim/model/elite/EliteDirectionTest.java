@@ -29,6 +29,7 @@ class EliteDirectionTest {
         MOST_RIFT(f -> Arrays.stream(f.course(EliteColumns.RIFT, 0)).max().orElseThrow()),
         LATE_RIFT(f -> f.value(EliteColumns.RIFT, TICKS - 1, 0)),
         SHARE_AT_FIRST(f -> f.value(EliteColumns.INCUMBENT_SHARE, 70, 0)),
+        SHARE_AFTER_A_WEEK(f -> f.value(EliteColumns.INCUMBENT_SHARE, 168, 0)),
         OFFICES_LEFT(f -> {
             double left = 0;
             for (int o = 0; o < f.size(EliteColumns.OFFICE_HOLDER); o++) {
@@ -138,11 +139,12 @@ class EliteDirectionTest {
                 of("elite.contest.peril", 0, 3, Look.GOVERNMENT_HOURS, -1, rout, still),
                 of("elite.contest.offices", 0.2, 5, Look.OFFICES_LEFT, 1, crisis, small),
                 of("elite.contest.legitimacy", 0, 3, Look.OFFICES_LEFT, -1, crisis, small),
-                of("elite.contest.backing", 0, 3, Look.OFFICES_LEFT, -1, backed, small),
+                of("elite.contest.backing", 0, 3, Look.RETREATS, 1, backed, still),
                 of("elite.contest.wealth", 0, 1, Look.OFFICES_LEFT, 1, crisis, small),
                 of("elite.contest.sway", 0, 0.9, Look.OBSTRUCTIONS, 1, crisis, still),
                 of("elite.contest.decisiveness", 0.5, 4, Look.OFFICES_LEFT, -1, crisis, small),
                 of("elite.contest.pace", 0.02, 0.5, Look.OFFICES_LEFT, -1, crisis, small),
+                of("elite.contest.focus", 0, 4, Look.SHARE_AFTER_A_WEEK, 1, crisis, small),
                 of("elite.contest.grip", 0.1, 1, Look.OBSTRUCTION, 1, crisis, still),
                 of("elite.contest.fall", 6, 168, Look.GOVERNMENT_HOURS, 1, capital, small),
                 of("elite.faction-coup.resolve", 0, 1, Look.WITHHELD, 1, crisis, coup),

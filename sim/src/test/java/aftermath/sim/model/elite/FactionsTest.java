@@ -186,7 +186,7 @@ class FactionsTest {
                 .as("before the crisis")
                 .isZero();
         double opening = (coup.value(EliteColumns.RIFT, 150, 0) - 0.2) / 0.8;
-        assertThat(coup.value(EliteColumns.WITHHELD, 150, 0)).isCloseTo(1.5 * opening, within(1e-12));
+        assertThat(coup.value(EliteColumns.WITHHELD, 150, 0)).isCloseTo(Math.min(1, 1.5 * opening), within(1e-12));
         assertThat(coup.value(EliteColumns.STEERING, 150, 0)).isCloseTo(5 * opening, within(1e-12));
     }
 

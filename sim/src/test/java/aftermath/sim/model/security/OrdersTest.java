@@ -168,7 +168,7 @@ class OrdersTest {
                     10,
                     (t, w) -> {
                         w.column(Columns.CROWD)[FIELD] = t >= 1 ? 10_000 : 0;
-                        w.column(Columns.CROWD)[METROPOLIS] = t >= 1 ? 40_000 : 0;
+                        w.column(Columns.CROWD)[METROPOLIS] = t >= 1 ? 20_000 : 0;
                     },
                     new Deploy());
             // The guard of the port, 140 km from the field and 2,000 from the metropolis.
