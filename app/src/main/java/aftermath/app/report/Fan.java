@@ -62,6 +62,16 @@ record Fan(double[] levels, double[][] values, int runs) {
                 : median + " (" + KeyOutcome.interval(runs) + ": " + interval + ")";
     }
 
+    /// Top of the widest band that is drawn, over all steps, at least 0.
+    double most() {
+        return Math.max(0, Arrays.stream(at(0.975)).max().orElse(0));
+    }
+
+    /// Its bottom, at most 0.
+    double least() {
+        return Math.min(0, Arrays.stream(at(0.025)).min().orElse(0));
+    }
+
     double[] median() {
         return at(0.5);
     }

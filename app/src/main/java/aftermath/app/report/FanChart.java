@@ -56,11 +56,13 @@ final class FanChart {
     private final Size size;
 
     FanChart(Series series, LocalDateTime start, List<DayRecord> observed) {
-        this(series, start, observed, Size.WIDE, 0);
+        this(series, start, observed, Size.WIDE, 0, 0);
     }
 
-    /// @param reach the axis holds at least this much
-    FanChart(Series series, LocalDateTime start, List<DayRecord> observed, Size size, double reach) {
+    /// @param least the axis holds this, at the least
+    /// @param most  and this
+    FanChart(
+            Series series, LocalDateTime start, List<DayRecord> observed, Size size, double least, double most) {
         this.size = size;
         this.series = series;
         this.fan = Fan.of(series.runs());
@@ -69,7 +71,7 @@ final class FanChart {
         this.observed = observed.stream()
                 .filter(day -> noon(day) >= 0 && noon(day) <= hours)
                 .toList();
-        this.axis = Axis.upTo(Math.max(reach, most()), Numbers.counted(series.unit()));
+        this.axis = Axis.holding(Math.min(least, fan.least()), Math.max(most, most()), Numbers.counted(series.unit()));
     }
 
     Fan fan() {
@@ -234,10 +236,7 @@ final class FanChart {
     }
 
     private double most() {
-        double most = 0;
-        for (double value : fan.at(0.975)) {
-            most = Math.max(most, value);
-        }
+        double most = fan.most();
         for (DayRecord day : observed) {
             most = Math.max(most, day.hi());
         }
@@ -253,8 +252,8 @@ final class FanChart {
     }
 
     private double y(double value) {
-        double bounded = Math.min(value, axis.top() * 1.02);
-        return size.bottom() - bounded / axis.top() * (size.bottom() - TOP);
+        double bounded = Math.min(axis.share(value), 1.02);
+        return size.bottom() - bounded * (size.bottom() - TOP);
     }
 
     private static String rounded(double[] values) {

@@ -7,8 +7,8 @@ import aftermath.sim.scenario.Abroad;
 import aftermath.sim.scenario.Discourse;
 import aftermath.sim.scenario.Scenario;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -43,6 +43,11 @@ record Multiples(
                     "state.intervention-belief",
                     s -> names(s.abroad().states(), Abroad.OtherState::id, Abroad.OtherState::name)));
 
+    /// How much farther than the end a course must have been for that to be told.
+    private static final double TURN = 1.5;
+    /// Least change that the axis can show.
+    private static final double SEEN = 0.001;
+
     private record Panel(String name, Series series, Fan fan) {}
 
     /// Draws what was kept of it; nothing where it was not.
@@ -51,18 +56,17 @@ record Multiples(
         if (panels.isEmpty()) {
             return;
         }
-        double most = panels.stream()
-                .mapToDouble(panel -> Arrays.stream(panel.fan().at(0.975)).max().orElse(0))
-                .max()
-                .orElse(0);
+        double most = panels.stream().mapToDouble(panel -> panel.fan().most()).max().orElse(0);
+        double least = panels.stream().mapToDouble(panel -> panel.fan().least()).min().orElse(0);
+        LocalDate first = scenario.clock().start().toLocalDate();
         h.open("figure", "class", "fan", "id", id);
         h.element("h3", title).open("div", "class", "panels");
         for (int p = 0; p < panels.size(); p++) {
             Panel panel = panels.get(p);
             h.open("figure").open("div", "class", "plot");
-            new FanChart(panel.series(), scenario.clock().start(), List.of(), FanChart.Size.SMALL, most)
-                    .draw(h, id + "-" + p, title + ", " + panel.name() + ". " + told(panel));
-            h.close().open("figcaption").element("b", panel.name()).text(" " + told(panel));
+            new FanChart(panel.series(), scenario.clock().start(), List.of(), FanChart.Size.SMALL, least, most)
+                    .draw(h, id + "-" + p, title + ", " + panel.name() + ". " + told(panel, first));
+            h.close().open("figcaption").element("b", panel.name()).text(" " + told(panel, first));
             h.close().close();
         }
         h.close().open("figcaption").text("Unit: " + panels.getFirst().series().unit() + ", the day’s mean. Column ");
@@ -85,13 +89,21 @@ record Multiples(
         return panels;
     }
 
-    private static String told(Panel panel) {
+    /// Both ends, and the day farthest from the first where the course turned on its way.
+    private static String told(Panel panel, LocalDate first) {
         Fan fan = panel.fan();
         String unit = panel.series().unit();
         double[] median = fan.median();
         int last = median.length - 1;
-        return "Median " + Numbers.plain(median[0], unit) + " on the first day, " + fan.told(last, unit)
-                + " on the last.";
+        int far = 0;
+        for (int d = 1; d < last; d++) {
+            far = Math.abs(median[d] - median[0]) > Math.abs(median[far] - median[0]) ? d : far;
+        }
+        double turned = Math.abs(median[far] - median[0]);
+        boolean level = turned < SEEN || turned < TURN * Math.abs(median[last] - median[0]);
+        return "Median " + Numbers.plain(median[0], unit) + " on the first day, "
+                + (level ? "" : Numbers.plain(median[far], unit) + " on " + first.plusDays(far) + ", ")
+                + fan.told(last, unit) + " on the last.";
     }
 
     private static SequencedMap<String, String> powers(Scenario scenario) {

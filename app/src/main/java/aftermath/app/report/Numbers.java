@@ -79,6 +79,7 @@ public final class Numbers {
 
     private static String grouped(BigDecimal value) {
         DecimalFormat format = new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return format.format(value).replace('-', '−');
+        String text = format.format(value).replace('-', '−');
+        return text.equals("−0") ? "0" : text;
     }
 }
