@@ -61,8 +61,7 @@ final class FanChart {
 
     /// @param least the axis holds this, at the least
     /// @param most  and this
-    FanChart(
-            Series series, LocalDateTime start, List<DayRecord> observed, Size size, double least, double most) {
+    FanChart(Series series, LocalDateTime start, List<DayRecord> observed, Size size, double least, double most) {
         this.size = size;
         this.series = series;
         this.fan = Fan.of(series.runs());

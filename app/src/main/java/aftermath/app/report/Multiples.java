@@ -56,8 +56,10 @@ record Multiples(
         if (panels.isEmpty()) {
             return;
         }
-        double most = panels.stream().mapToDouble(panel -> panel.fan().most()).max().orElse(0);
-        double least = panels.stream().mapToDouble(panel -> panel.fan().least()).min().orElse(0);
+        double most =
+                panels.stream().mapToDouble(panel -> panel.fan().most()).max().orElse(0);
+        double least =
+                panels.stream().mapToDouble(panel -> panel.fan().least()).min().orElse(0);
         LocalDate first = scenario.clock().start().toLocalDate();
         h.open("figure", "class", "fan", "id", id);
         h.element("h3", title).open("div", "class", "panels");
