@@ -2,7 +2,7 @@ package aftermath.app.cli;
 
 import aftermath.app.BadInput;
 import aftermath.app.scenario.Nearest;
-import aftermath.app.scenario.Relations;
+import aftermath.lab.Relations;
 import aftermath.lab.RunPlan;
 import aftermath.sim.engine.Contract;
 import aftermath.sim.engine.Parameter;

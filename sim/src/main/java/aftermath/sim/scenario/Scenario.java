@@ -57,6 +57,15 @@ public record Scenario(
         }
         TreeMap<String, Param> changed = new TreeMap<>(params);
         changed.put(param, old.fixedAt(value));
+        return copy(units, conflict, changed);
+    }
+
+    /// The same case with other forces and other militants, sites and offices.
+    public Scenario with(List<Unit> otherUnits, Conflict otherConflict) {
+        return copy(otherUnits, otherConflict, params);
+    }
+
+    private Scenario copy(List<Unit> itsUnits, Conflict itsConflict, SortedMap<String, Param> itsParams) {
         return new Scenario(
                 id,
                 title,
@@ -68,12 +77,12 @@ public record Scenario(
                 borders,
                 indicators,
                 prices,
-                units,
+                itsUnits,
                 members,
-                conflict,
+                itsConflict,
                 discourse,
                 abroad,
-                changed,
+                itsParams,
                 events,
                 variants,
                 record,
