@@ -4,6 +4,7 @@ import aftermath.lab.twin.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,7 +17,12 @@ public final class Evidence {
     /// One world and its twins.
     ///
     /// @param twins by name of the change
-    public record Pairs(int world, Told factual, Map<String, Told> twins) {}
+    public record Pairs(int world, Told factual, Map<String, Told> twins) {
+        /// The twin of that name.
+        public Told twin(String name) {
+            return Objects.requireNonNull(twins.get(name), name);
+        }
+    }
 
     /// @param told in any order
     public Evidence(Iterable<Told> told) {

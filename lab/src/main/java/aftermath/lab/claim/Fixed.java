@@ -3,7 +3,6 @@ package aftermath.lab.claim;
 import aftermath.lab.twin.Numbers;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -46,7 +45,7 @@ final class Fixed {
     private static boolean neverActs(Test test, List<Evidence.Pairs> worlds) {
         return worlds.stream()
                 .allMatch(pairs -> Needs.twins(test).stream()
-                        .map(twin -> Objects.requireNonNull(pairs.twins().get(twin)))
+                        .map(pairs::twin)
                         .allMatch(twin -> twin.apart() < 0));
     }
 

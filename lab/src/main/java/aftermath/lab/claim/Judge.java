@@ -6,7 +6,6 @@ import aftermath.lab.twin.Numbers;
 import aftermath.lab.twin.Share;
 import aftermath.lab.twin.Spread;
 import aftermath.lab.twin.Told;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -194,16 +193,19 @@ public final class Judge {
     }
 
     private static @Nullable Causation causation(Test test, List<Evidence.Pairs> worlds) {
+        return test.measure() instanceof Measure.Effect(String without) ? causation(test, worlds, without) : null;
+    }
+
+    /// Counts of a test’s event in worlds with and without a cause; null where the test has no event.
+    static @Nullable Causation causation(Test test, List<Evidence.Pairs> worlds, String without) {
         Test.Event event = test.event();
-        if (event == null || !(test.measure() instanceof Measure.Effect(String without))) {
+        if (event == null) {
             return null;
         }
-        List<Causation.Pair> pairs = new ArrayList<>();
-        for (Evidence.Pairs world : worlds) {
-            Told twin = Objects.requireNonNull(world.twins().get(without));
-            pairs.add(new Causation.Pair(happens(event, test, world.factual()), happens(event, test, twin)));
-        }
-        return Causation.of(pairs);
+        return Causation.of(worlds.stream()
+                .map(world -> new Causation.Pair(
+                        happens(event, test, world.factual()), happens(event, test, world.twin(without))))
+                .toList());
     }
 
     /// What did not occur did not happen: an outcome without a number is on no side.
