@@ -3,6 +3,7 @@ package aftermath.app;
 import aftermath.app.cli.CheckCommand;
 import aftermath.app.cli.ExplainCommand;
 import aftermath.app.cli.NewCommand;
+import aftermath.app.cli.PlanCommand;
 import aftermath.app.cli.ReportCommand;
 import aftermath.app.cli.RunCommand;
 import aftermath.app.cli.ScenariosCommand;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
         description = "Simulates a documented political crisis, one agent per adult resident.",
         subcommands = {
             RunCommand.class,
+            PlanCommand.class,
             ReportCommand.class,
             CheckCommand.class,
             ExplainCommand.class,

@@ -33,17 +33,9 @@ public final class Ensemble {
                             frames.digest(),
                             Collections.unmodifiableSortedMap(numbers),
                             frames,
-                            outcomes(plan, frames)));
+                            Outcomes.reckon(plan, frames)));
                 }
             }
         }
-    }
-
-    private static SortedMap<String, Double> outcomes(RunPlan plan, Frames frames) {
-        SortedMap<String, Double> outcomes = new TreeMap<>();
-        for (Outcome outcome : Outcomes.of(plan.scenario())) {
-            outcomes.put(outcome.name(), outcome.formula().of(frames, plan.scale()));
-        }
-        return Collections.unmodifiableSortedMap(outcomes);
     }
 }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// Turns what a user asked into a plan, or says what is wrong with it.
 final class Plans {
     private static final int RUNS = 20;
+    /// Residents per agent where claims are judged: outcomes are those of 1:1 but for chance (docs/BENCHMARKS.md).
+    private static final int COARSE = 10;
+
     private static final int MOST_THREADS = 256;
 
     private final Scenario scenario;
@@ -33,12 +36,13 @@ final class Plans {
         this.mechanisms = mechanisms;
     }
 
-    RunPlan of(RunOptions asked) {
+    /// @param judged whether claims are judged, which is done on a coarser world where nothing is said of scale
+    RunPlan of(RunOptions asked, boolean judged) {
         return new RunPlan(
                 scenario,
                 atLeastOne("--runs", asked.runs, RUNS),
                 asked.seed == null ? 1 : asked.seed,
-                asked.scale == null ? 1 : asked.scale.residents(),
+                asked.scale == null ? judged ? COARSE : 1 : asked.scale.residents(),
                 threads(asked),
                 ticks(asked.until),
                 cuts(variant(asked), asked.cut),

@@ -1,5 +1,6 @@
 package aftermath.app.cli;
 
+import aftermath.app.report.Judged;
 import aftermath.app.report.KeyOutcome;
 import aftermath.app.report.Numbers;
 import aftermath.app.store.Json;
@@ -71,7 +72,7 @@ final class Summary {
             int occurred,
             int runs) {}
 
-    static String json(RunFolder folder, Manifest manifest, List<KeyOutcome> outcomes) {
+    static String json(RunFolder folder, Manifest manifest, List<KeyOutcome> outcomes, Judged judged) {
         SortedMap<String, OutcomeJson> byName = new TreeMap<>();
         for (KeyOutcome outcome : outcomes) {
             byName.put(
@@ -94,7 +95,7 @@ final class Summary {
                 List.of()));
     }
 
-    static void table(PrintWriter out, RunFolder folder, Manifest manifest, List<KeyOutcome> outcomes) {
+    static void table(PrintWriter out, RunFolder folder, Manifest manifest, List<KeyOutcome> outcomes, Judged judged) {
         out.printf(
                 "%s: %d runs, seed %d, scale 1:%d. In this model:%n%n",
                 manifest.scenario(), manifest.results().size(), manifest.seed(), manifest.scale());

@@ -23,21 +23,23 @@ public final class Report {
     private final Manifest manifest;
     private final Scenario scenario;
     private final Results results;
+    private final Judged judged;
     private final List<FanSection> fans = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final Html h = new Html();
 
-    private Report(RunFolder folder, Manifest manifest, Scenario scenario, Results results) {
+    private Report(RunFolder folder, Manifest manifest, Scenario scenario, Results results, Judged judged) {
         this.folder = folder;
         this.manifest = manifest;
         this.scenario = scenario;
         this.results = results;
+        this.judged = judged;
     }
 
     /// Writes report.html into the run's folder.
-    public static void write(RunFolder folder, Manifest manifest, Scenario scenario, Results results)
+    public static void write(RunFolder folder, Manifest manifest, Scenario scenario, Results results, Judged judged)
             throws SQLException {
-        Atomic.write(folder.report(), new Report(folder, manifest, scenario, results).page());
+        Atomic.write(folder.report(), new Report(folder, manifest, scenario, results, judged).page());
     }
 
     private String page() throws SQLException {

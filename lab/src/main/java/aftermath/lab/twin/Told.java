@@ -14,7 +14,7 @@ import java.util.TreeMap;
 ///                 factual run itself
 /// @param inputs   what was put in, where the set varies it: by name of the input
 /// @param outcomes by days from the start, then by name; an outcome that did not occur is absent
-/// @param courses  by column, the mean or total over its set hour by hour; for charts
+/// @param courses  by column, how its total or mean over the set goes; for charts
 /// @param regions  by quantity, one value per region; for maps
 /// @param cascade  how the difference from the factual run spread; empty for the factual run
 public record Told(
@@ -25,7 +25,7 @@ public record Told(
         int apart,
         SortedMap<String, Double> inputs,
         SortedMap<Integer, SortedMap<String, Double>> outcomes,
-        SortedMap<String, List<Double>> courses,
+        SortedMap<String, Course> courses,
         SortedMap<String, List<Double>> regions,
         List<Cascade.Step> cascade) {
 
@@ -40,6 +40,16 @@ public record Told(
         courses = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(courses));
         regions = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(regions));
         cascade = List.copyOf(cascade);
+    }
+
+    /// A quantity over time.
+    ///
+    /// @param hours  from one value to the next; each is the mean of so many hours
+    /// @param values from the start on
+    public record Course(int hours, List<Double> values) {
+        public Course {
+            values = List.copyOf(values);
+        }
     }
 
     /// An outcome over so many days; NaN where it did not occur.
