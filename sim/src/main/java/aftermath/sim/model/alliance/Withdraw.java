@@ -15,6 +15,7 @@ import java.util.List;
 ///     gain = D/(D + D½),  D = largest crowd of late with its militants, fading by half-life
 ///     cost = c·days present·(1 + backlash·N),  N = nationalism over all residents
 ///     once gain < cost, and after the least stay: notice, then a ramp until all have left
+///     all of it anew with another mission
 ///     a fixed stay decides for them: the last leaves so many days after the first arrived, at least an hour;
 ///     the ramp ends then and the decision falls before it, neither earlier than the first arrival
 ///
@@ -84,6 +85,10 @@ public final class Withdraw implements Mechanism {
         Leaving leaving = Leaving.of(world.number(STAY), world.number(NOTICE), world.number(RAMP));
         return tick -> {
             danger[0] = Math.max(participants[0] + militants[0], danger[0] * kept);
+            if (arrived[0] == 0) {
+                hours[0] = 0;
+                departed[0] = 0;
+            }
             if (arrived[0] == 0 || departed[0] == 1) {
                 return;
             }
