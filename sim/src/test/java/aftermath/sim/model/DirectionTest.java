@@ -98,7 +98,7 @@ class DirectionTest {
         // What is cut of the internet does not come back through people who no longer see each other.
         Small deaf = crisis.with("population.threshold-mean", 0.55).cut("society.coverage", "society.backlash");
         // Troops leave within the half month that is looked at.
-        Small hasty = crisis.with("alliance.withdraw.cost", 0.3, "alliance.withdraw.ramp", 24);
+        Small hasty = crisis.with("alliance.withdraw.cost", 10_000, "alliance.withdraw.ramp", 24);
         return List.of(
                 of("population.legitimacy", 0.39, 0.43, Look.PERSON_HOURS, Moves.DOWN, crisis),
                 of("population.legitimacy-russian", 0, 0.25, Look.PERSON_HOURS, Moves.DOWN, tail),
@@ -257,9 +257,8 @@ class DirectionTest {
                 of("alliance.relief.first", 5, 50, Look.TROOPS_HOUR, Moves.UP, crisis),
                 of("alliance.relief.ramp", 12, 60, Look.FULL_STRENGTH_HOUR, Moves.UP, crisis),
                 of("alliance.relief.ratio", 0.1, 1, Look.FREED, Moves.UP, crisis),
-                of("alliance.withdraw.half", 2_000, 100_000, Look.TROOP_HOURS, Moves.DOWN, hasty),
                 of("alliance.withdraw.memory", 12, 200, Look.TROOP_HOURS, Moves.UP, hasty),
-                of("alliance.withdraw.cost", 0.05, 1, Look.TROOP_HOURS, Moves.DOWN, hasty),
+                of("alliance.withdraw.cost", 1000, 20_000, Look.TROOP_HOURS, Moves.DOWN, hasty),
                 of("alliance.withdraw.notice", 6, 100, Look.TROOP_HOURS, Moves.UP, hasty),
                 of("alliance.withdraw.ramp", 6, 100, Look.TROOP_HOURS, Moves.UP, hasty));
     }

@@ -12,26 +12,25 @@ import java.util.List;
 
 /// The troops leave when another day gains less than it costs.
 ///
-///     gain = D/(D + D½),  D = largest crowd of late with its militants, fading by half-life
+///     gain = D = largest crowd of late with its militants, fading by half-life
 ///     cost = c·days present·(1 + backlash·N),  N = nationalism over all residents
-///     once gain < cost, and after the least stay: notice, then a ramp until all have left
+///     once gain < cost, and after the least stay: notice, then a ramp until all have left; both in persons:
+///     a danger that lasts holds them in proportion to its size
 ///     all of it anew with another mission
 ///     a fixed stay decides for them: the last leaves so many days after the first arrived, at least an hour;
 ///     the ramp ends then and the decision falls before it, neither earlier than the first arrival
 ///
 /// Source: as in Altfeld & Bueno de Mesquita 1979, doi:10.2307/2600624, turned round; a stay grows dearer with time and
-/// with what it stirs up (alliance.backlash). Values assumed; the record’s dates are 11, 13 and 19 January.
+/// with what it stirs up (alliance.backlash). Values set by hand with the record’s 11, 13 and 19 January in view.
 public final class Withdraw implements Mechanism {
-    private static final Parameter HALF = new Parameter(
-            "alliance.withdraw.half",
-            "persons",
-            1,
-            1e9,
-            "Remembered crowd at which another day is worth half of the most");
     private static final Parameter HALF_LIFE = new Parameter(
             "alliance.withdraw.memory", "h", 0, 10000, "Time after which a crowd worries the alliance half as much");
     private static final Parameter COST = new Parameter(
-            "alliance.withdraw.cost", "1/d", 0, 10, "What each day of presence adds to the cost of the next");
+            "alliance.withdraw.cost",
+            "persons/d",
+            0,
+            1e9,
+            "Remembered crowd that each day of presence adds to what another must be worth");
     private static final Parameter BACKLASH =
             new Parameter("alliance.withdraw.backlash", "1", 0, 1000, "How much dearer full nationalism makes a stay");
     private static final Parameter LEAST =
@@ -59,7 +58,7 @@ public final class Withdraw implements Mechanism {
                     Columns.PRESENCE,
                     NarrativeColumns.NATIONALISM),
             List.of(Columns.ALLIANCE_DANGER, Columns.LEAVING, Columns.DEPARTED),
-            List.of(HALF, HALF_LIFE, COST, BACKLASH, LEAST, STAY, NOTICE, RAMP));
+            List.of(HALF_LIFE, COST, BACKLASH, LEAST, STAY, NOTICE, RAMP));
 
     @Override
     public Contract contract() {
@@ -77,7 +76,6 @@ public final class Withdraw implements Mechanism {
         double[] hours = world.writes(Columns.LEAVING);
         double[] departed = world.writes(Columns.DEPARTED);
         double[] share = shares(world.part(Scenario.class).regions());
-        double half = world.number(HALF);
         double kept = Forms.kept(world.number(HALF_LIFE));
         double cost = world.number(COST) / 24;
         double backlash = world.number(BACKLASH);
@@ -97,7 +95,7 @@ public final class Withdraw implements Mechanism {
                 stirred += share[r] * nationalism[r];
             }
             double dear = cost * presence[0] * (1 + backlash * stirred);
-            boolean enough = presence[0] >= least && Forms.saturation(danger[0], half) < dear;
+            boolean enough = presence[0] >= least && danger[0] < dear;
             if (hours[0] > 0 || (leaving.fixed() ? presence[0] > leaving.stays() : enough)) {
                 hours[0]++;
                 departed[0] = leaving.departed(hours[0]);

@@ -91,12 +91,11 @@ class StayTest {
     }
 
     private static int decided(double nationalism, double backlash) {
-        double half = Numbers.shipped().get("alliance.withdraw.half");
         double memory = Numbers.shipped().get("alliance.withdraw.memory");
         double cost = Numbers.shipped().get("alliance.withdraw.cost");
         for (int t = 0; ; t++) {
             double danger = 40_000 * StrictMath.pow(2, -t / memory);
-            if (danger / (danger + half) < cost * (t + 1) / 24 * (1 + backlash * nationalism)) {
+            if (danger < cost * (t + 1) / 24 * (1 + backlash * nationalism)) {
                 return t;
             }
         }
@@ -109,6 +108,21 @@ class StayTest {
         int left = decided(nationalism, 4);
         assertThat(Theatre.first(frames, Columns.LEAVING, 1)).isEqualTo(left);
         assertThat(Theatre.first(frames, Columns.DEPARTED, 1)).isEqualTo(left + 48 + 144 - 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1_000, 10_000, 40_000, 80_000})
+    void a_danger_that_lasts_holds_them_in_proportion_to_its_size(double crowd) {
+        Frames frames = Theatre.of(
+                        (world, tick) -> {
+                            world.column(Columns.PARTICIPANTS)[0] = crowd;
+                            world.column(Columns.ARRIVED)[0] = 2000;
+                            world.column(Columns.PRESENCE)[0] = tick + 1;
+                        },
+                        "alliance.withdraw")
+                .with("alliance.withdraw.cost", 1000)
+                .play(24 * 90);
+        assertThat(Theatre.first(frames, Columns.LEAVING, 1)).isEqualTo((int) crowd / 1000 * 24);
     }
 
     @ParameterizedTest
