@@ -108,7 +108,7 @@ class FightDirectionTest {
         CASES.forEach(c -> looked.add(String.valueOf(c.get()[0])));
         Set<String> asked = new TreeSet<>(Catalogue.parameters().keySet());
         asked.removeIf(name -> !name.startsWith("radical.") && !name.startsWith("contest."));
-        // Villages are for rural places, of which the small country has none.
+        // Villages are for rural places, of which the small country has none: RadicalTest.
         asked.remove("radical.mobilise.villages");
         assertThat(looked).isEqualTo(asked);
     }

@@ -160,9 +160,9 @@ final class Toll implements Mechanism.Step {
                 continue;
             }
             double share = alive(u) / present[p];
-            double dead = Math.min(alive(u), Lanchester.events(Draws.unit(deadKey, u), share * dying[p]));
+            double dead = Math.min(alive(u), Forms.poisson(Draws.unit(deadKey, u), share * dying[p]));
             double fit = Math.max(0, alive(u) - dead - unitHurt[u]);
-            double hurt = Math.min(fit, Lanchester.events(Draws.unit(hurtKey, u), share * hurting[p]));
+            double hurt = Math.min(fit, Forms.poisson(Draws.unit(hurtKey, u), share * hurting[p]));
             unitDead[u] += dead;
             unitHurt[u] += hurt;
             deadSecurity[0] += dead;
