@@ -185,6 +185,7 @@ class AbroadDirectionTest {
                 down("alliance.withdraw.cost", 0.01, 0.5, Look.TROOP_HOURS, stage),
                 down("alliance.withdraw.backlash", 0, 50, Look.TROOP_HOURS, stage),
                 up("alliance.withdraw.least-stay", 0, 60, Look.TROOP_HOURS, stage),
+                up("alliance.withdraw.stay", 0, 60, Look.TROOP_HOURS, stage),
                 up("alliance.withdraw.notice", 6, 100, Look.TROOP_HOURS, stage),
                 up("alliance.withdraw.ramp", 24, 300, Look.TROOP_HOURS, stage),
                 up("powers.hub-stake.trade", 0, 3, Look.LEAD_STAKE, stage),

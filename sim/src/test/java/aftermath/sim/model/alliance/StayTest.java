@@ -112,6 +112,39 @@ class StayTest {
         assertThat(Theatre.first(frames, Columns.LEAVING, 1)).isEqualTo(Math.max(decided(0, 0), 24 * days - 1));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.5, 3, 7, 13, 30, 90, 180})
+    void a_fixed_stay_ends_to_the_hour(double days) {
+        Frames frames = mission().with("alliance.withdraw.stay", days).play(24 * 200);
+        int arrived = Theatre.first(frames, Columns.TROOPS, 1);
+        double[] troops = frames.total(Columns.TROOPS);
+        int gone = arrived;
+        while (troops[gone] > 0) {
+            gone++;
+        }
+        assertThat(gone - arrived).isEqualTo((int) Math.max(1, 24 * days));
+    }
+
+    @Test
+    void a_fixed_stay_is_announced_and_ends_on_the_ramp() {
+        Frames frames = mission().with("alliance.withdraw.stay", 30).play(24 * 40);
+        int gone = Theatre.first(frames, Columns.TROOPS, 1) + 24 * 30;
+        assertThat(Theatre.first(frames, Columns.DEPARTED, 1e-9)).isEqualTo(gone - 144);
+        assertThat(Theatre.first(frames, Columns.LEAVING, 1)).isEqualTo(gone - 144 - 48);
+    }
+
+    /// Promised in hour 5, with a crowd that never goes home: by themselves they would stay.
+    private static Theatre mission() {
+        return Theatre.of(
+                (world, tick) -> {
+                    world.column(Columns.PARTICIPANTS)[0] = 1e6;
+                    world.column(Columns.ANNOUNCEMENT)[0] = tick >= 5 ? 1 : 0;
+                    Theatre.fill(world, Columns.CONSENT, 1);
+                },
+                "alliance.relief",
+                "alliance.withdraw");
+    }
+
     @Test
     void militants_count_as_danger_too() {
         Frames frames = Theatre.of(
