@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param why     why the margin is what it is
 /// @param event   what probabilities of necessity and sufficiency are about; null where there is none
 /// @param shows   name of the column whose course is drawn for both worlds; empty for none
+/// @param decides whether the claim hangs on it; else its number is only told beside the others
 public record Test(
         String id,
         Claim.Kind kind,
@@ -29,7 +30,25 @@ public record Test(
         double margin,
         String why,
         @Nullable Event event,
-        String shows) {
+        String shows,
+        boolean decides) {
+
+    /// A test that the claim hangs on.
+    public Test(
+            String id,
+            Claim.Kind kind,
+            String asks,
+            Measure measure,
+            String outcome,
+            String unit,
+            int days,
+            Side side,
+            double margin,
+            String why,
+            @Nullable Event event,
+            String shows) {
+        this(id, kind, asks, measure, outcome, unit, days, side, margin, why, event, shows, true);
+    }
 
     /// The claimed side of a margin; the margin itself belongs to it.
     public enum Side {
@@ -83,10 +102,11 @@ public record Test(
         /// @param both   without either
         record Carried(String first, String second, String both) implements Measure {}
 
-        /// Which variant the record needs; told by model comparison.
+        /// Which variant the record needs: common logarithm of the Bayes factor of the first against the second, told
+        /// by model comparison.
         record Fit(String variant, String against) implements Measure {}
 
-        /// Whether the record holds the claim's entries.
+        /// How many entries of the record the claim names.
         record Recorded() implements Measure {}
     }
 }
