@@ -60,6 +60,11 @@ public final class World {
         return values;
     }
 
+    /// Gives every column the values that it has in another world with the same sets and columns.
+    void copyColumns(World other) {
+        columns.forEach((column, values) -> System.arraycopy(other.column(column), 0, values, 0, values.length));
+    }
+
     public <T> T part(Class<T> kind) {
         Object part = parts.get(kind);
         if (part == null) {

@@ -99,6 +99,21 @@ public final class Population {
         this.organised = new Organised(scenario, map, cells, number.applyAsDouble(MILITANTS) / scale, draws);
     }
 
+    private Population(Population of, Residents residents) {
+        this.residents = residents;
+        this.ties = of.ties;
+        this.temper = of.temper;
+        this.organised = of.organised;
+        this.scale = of.scale;
+    }
+
+    /// The same people, doing what they do now, to go on by themselves.
+    ///
+    /// @param spent residents of a run that is over, whose memory is taken; unusable afterwards
+    Population twin(@Nullable Residents spent) {
+        return new Population(this, residents.twin(spent));
+    }
+
     public Residents residents() {
         return residents;
     }

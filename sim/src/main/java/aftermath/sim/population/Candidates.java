@@ -13,6 +13,7 @@ import java.util.function.DoubleUnaryOperator;
 /// ones, goes on
 /// the list of the draw's hour. When conditions have passed what was reckoned with, those who are newly in reach are
 /// added. Being on the list too early costs time and changes nothing: the draw decides.
+/// So lists can be drawn up anew at any hour, and those of a twin are.
 ///
 ///     bound on i's utility:  w₀·hᵢ − Tᵢ + rise − fear·Rᵢ + pull of ties,   w₀ = discontent at rest
 public final class Candidates {
@@ -43,6 +44,7 @@ public final class Candidates {
     private double[] draws = new double[64];
     private int count;
     private int window = Integer.MIN_VALUE;
+    private double tieWeight;
 
     /// @param place          whose residents
     /// @param mostTies       ties of a resident
@@ -89,11 +91,14 @@ public final class Candidates {
         return low;
     }
 
-    /// Turns to the window of a tick; a new window starts with empty lists.
-    public void open(int tick) {
-        if (RankedHours.windowOf(tick) == window) {
+    /// Turns to the window of a tick; a new window starts with empty lists, and so do ties that count for more.
+    ///
+    /// @param nowPerTie utility of a tie that is active
+    public void open(int tick, double nowPerTie) {
+        if (RankedHours.windowOf(tick) == window && nowPerTie <= tieWeight) {
             return;
         }
+        tieWeight = nowPerTie;
         window = RankedHours.windowOf(tick);
         hours.open(window);
         Arrays.fill(head, -1);
@@ -106,9 +111,7 @@ public final class Candidates {
     }
 
     /// Says that a resident of a block has more active ties than any had before.
-    ///
-    /// @param tieWeight utility of a tie that is active
-    public void stir(int cohort, int block, double tieWeight) {
+    public void stir(int cohort, int block) {
         if (tieWeight * residents.blockTies[block] > tiePull[block - firstBlock]) {
             if (stirredCount + 2 > stirred.length) {
                 stirred = Arrays.copyOf(stirred, 2 * stirred.length);
@@ -123,9 +126,8 @@ public final class Candidates {
     /// @param cohort    a cohort of this place
     /// @param nowRise   what lifts everybody's utility above w₀·h − T now, arrest and ties aside
     /// @param nowFear   what a wholly risk-averse resident expects to pay now
-    /// @param tieWeight utility of a tie that is active; the same throughout a window
     /// @param hour      present hour of the window
-    public void cover(int cohort, double nowRise, double nowFear, double tieWeight, int hour) {
+    public void cover(int cohort, double nowRise, double nowFear, int hour) {
         int c = cohort - firstCohort;
         if (nowRise <= rise[c] && nowFear >= fear[c]) {
             return;
@@ -142,25 +144,25 @@ public final class Candidates {
                 break;
             }
             float oldPull = tiePull[b - firstBlock];
-            reckonTies(b, tieWeight);
+            reckonTies(b);
             look(cohort, b, oldRise + oldPull, oldFear, hour);
         }
     }
 
     /// Looks again at the blocks where somebody has more active ties than was reckoned with.
-    public void coverStirred(double tieWeight, int hour) {
+    public void coverStirred(int hour) {
         for (int j = 0; j < stirredCount; j += 2) {
             int c = stirred[j] - firstCohort;
             int block = stirred[j + 1];
             float oldPull = tiePull[block - firstBlock];
-            if (reckonTies(block, tieWeight)) {
+            if (reckonTies(block)) {
                 look(stirred[j], block, rise[c] + oldPull, fear[c], hour);
             }
         }
         stirredCount = 0;
     }
 
-    private boolean reckonTies(int block, double tieWeight) {
+    private boolean reckonTies(int block) {
         double pull = tieWeight * residents.blockTies[block];
         if (pull <= tiePull[block - firstBlock]) {
             return false;

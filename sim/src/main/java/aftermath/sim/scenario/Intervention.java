@@ -1,5 +1,6 @@
 package aftermath.sim.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,6 +41,23 @@ public record Intervention(
         TreeMap<String, Double> sets = new TreeMap<>();
         sets.put(parameter, value);
         return new Intervention(List.of(), sets, new TreeMap<>(), List.of(), List.of());
+    }
+
+    /// This and another: cuts of both, then the other's changes after this one's. Where both set one
+    /// parameter, the other's value holds; factors multiply.
+    public Intervention and(Intervention other) {
+        List<String> allCuts = new ArrayList<>(cuts);
+        allCuts.addAll(other.cuts);
+        TreeMap<String, Double> allSets = new TreeMap<>(sets);
+        allSets.putAll(other.sets);
+        TreeMap<String, Double> allFactors = new TreeMap<>(factors);
+        allFactors.keySet().removeAll(other.sets.keySet());
+        other.factors.forEach((name, factor) -> allFactors.merge(name, factor, (a, b) -> a * b));
+        List<Hold> allHolds = new ArrayList<>(holds);
+        allHolds.addAll(other.holds);
+        List<EventChange> allEvents = new ArrayList<>(events);
+        allEvents.addAll(other.events);
+        return new Intervention(allCuts, allSets, allFactors, allHolds, allEvents);
     }
 
     /// A column that the rest of the world reads otherwise than its writer left it.

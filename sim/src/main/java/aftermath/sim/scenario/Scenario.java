@@ -1,6 +1,8 @@
 package aftermath.sim.scenario;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,15 +59,67 @@ public record Scenario(
         }
         TreeMap<String, Param> changed = new TreeMap<>(params);
         changed.put(param, old.fixedAt(value));
-        return copy(units, conflict, changed);
+        return copy(units, conflict, changed, events);
     }
 
     /// The same case with other forces and other militants, sites and offices.
     public Scenario with(List<Unit> otherUnits, Conflict otherConflict) {
-        return copy(otherUnits, otherConflict, params);
+        return copy(otherUnits, otherConflict, params, events);
     }
 
-    private Scenario copy(List<Unit> itsUnits, Conflict itsConflict, SortedMap<String, Param> itsParams) {
+    /// The same case with another schedule.
+    ///
+    /// @param changes drops, moves and additions, in this order
+    /// @param ticks   hours of the run after the burn-in: events must lie in the burn-in or in them
+    /// @throws IllegalArgumentException where a change names no event, adds one that is there, or puts one
+    ///     outside the run
+    public Scenario with(List<Intervention.EventChange> changes, int ticks) {
+        if (changes.isEmpty()) {
+            return this;
+        }
+        LocalDateTime first = clock.start.minusHours(clock.burnIn);
+        LocalDateTime end = clock.start.plusHours(ticks);
+        List<Event> changed = new ArrayList<>(events);
+        for (Intervention.EventChange change : changes) {
+            switch (change) {
+                case Intervention.EventChange.Drop(String event) -> changed.remove(indexOf(changed, event));
+                case Intervention.EventChange.Move(String event, int hours) -> {
+                    Event moved = changed.get(indexOf(changed, event)).later(hours);
+                    changed.set(indexOf(changed, event), within(moved, first, end));
+                }
+                case Intervention.EventChange.Add(Event added) -> {
+                    if (changed.stream().anyMatch(e -> e.id.equals(added.id))) {
+                        throw new IllegalArgumentException("The event to add (" + added.id
+                                + ") must have a name of its own, and the schedule has it already.");
+                    }
+                    changed.add(within(added, first, end));
+                }
+            }
+        }
+        return copy(units, conflict, params, changed);
+    }
+
+    private static int indexOf(List<Event> events, String id) {
+        for (int e = 0; e < events.size(); e++) {
+            if (events.get(e).id.equals(id)) {
+                return e;
+            }
+        }
+        throw new IllegalArgumentException("The event to change (" + id
+                + ") must be one of the schedule's.\nMaybe it is one of: "
+                + String.join(", ", events.stream().map(Event::id).sorted().toList()) + ".");
+    }
+
+    private static Event within(Event event, LocalDateTime first, LocalDateTime end) {
+        if (event.at.isBefore(first) || !event.at.isBefore(end)) {
+            throw new IllegalArgumentException("The event " + event.id + " (" + event.at
+                    + ") must lie within the run, from " + first + " to before " + end + ".");
+        }
+        return event;
+    }
+
+    private Scenario copy(
+            List<Unit> itsUnits, Conflict itsConflict, SortedMap<String, Param> itsParams, List<Event> itsEvents) {
         return new Scenario(
                 id,
                 title,
@@ -83,10 +137,15 @@ public record Scenario(
                 discourse,
                 abroad,
                 itsParams,
-                events,
+                itsEvents,
                 variants,
                 record,
                 hash);
+    }
+
+    /// Hours from the start to a moment, negative before it.
+    public int tickOf(LocalDateTime at) {
+        return Math.toIntExact(Duration.between(clock.start, at).toHours());
     }
 
     /// @param iso   ISO 3166-1 alpha-3
@@ -192,7 +251,12 @@ public record Scenario(
     ///
     /// @param kind   what it is, of the kinds mechanisms know
     /// @param region index into the scenario's regions, or -1 for all
-    public record Event(String id, LocalDateTime at, String kind, int region, String source) {}
+    public record Event(String id, LocalDateTime at, String kind, int region, String source) {
+        /// The same so many hours later; negative for earlier.
+        public Event later(int hours) {
+            return new Event(id, at.plusHours(hours), kind, region, source);
+        }
+    }
 
     /// A named way to run the case.
     ///

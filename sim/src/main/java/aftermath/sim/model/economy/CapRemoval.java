@@ -58,9 +58,7 @@ public final class CapRemoval implements Mechanism {
         Arrays.fill(at, Integer.MAX_VALUE);
         for (Scenario.Event event : scenario.events()) {
             if (event.kind().equals(EVENT)) {
-                int tick = Math.toIntExact(
-                        java.time.Duration.between(scenario.clock().start(), event.at())
-                                .toHours());
+                int tick = scenario.tickOf(event.at());
                 for (int r = 0; r < regions; r++) {
                     if (event.region() < 0 || event.region() == r) {
                         at[r] = Math.min(at[r], tick);

@@ -56,10 +56,15 @@ public final class Strain implements Mechanism {
     }
 
     @Override
+    public void settle(Binding world) {
+        double[] fixed = strains(world);
+        System.arraycopy(fixed, 0, world.writes(Columns.STRAIN), 0, fixed.length);
+    }
+
+    @Override
     public Step bind(Binding world) {
         double[] strain = world.writes(Columns.STRAIN);
         double[] fixed = strains(world);
-        System.arraycopy(fixed, 0, strain, 0, fixed.length);
         return tick -> System.arraycopy(fixed, 0, strain, 0, fixed.length);
     }
 

@@ -97,9 +97,6 @@ public final class Arms implements Mechanism {
             arms = world.writes(ContestColumns.PLACE_ARMS);
             armed = world.writes(ContestColumns.ARMED);
             lost = world.writes(ContestColumns.ARMS_LOST);
-            for (int s = 0; s < stock.length; s++) {
-                stock[s] = sites.get(s).arms();
-            }
         }
 
         @Override

@@ -6,6 +6,7 @@ import aftermath.sim.engine.Mechanism;
 import aftermath.sim.engine.Parameter;
 import aftermath.sim.model.Columns;
 import aftermath.sim.model.Geography;
+import java.util.Arrays;
 import java.util.List;
 
 /// Under an emergency a curfew keeps people in at night, and the ban on gatherings some of them by day.
@@ -59,7 +60,7 @@ public final class Curfew implements Mechanism {
         double night = world.number(NIGHT);
         double day = world.number(DAY);
         // Whether the column is all zero: a cache, so that quiet hours cost nothing.
-        boolean[] idle = {true};
+        boolean[] idle = {Arrays.stream(curfew).allMatch(share -> share == 0)};
         return tick -> {
             if (anywhere[0] == 0 && idle[0]) {
                 return;

@@ -7,6 +7,7 @@ import aftermath.sim.engine.Parameter;
 import aftermath.sim.model.Columns;
 import aftermath.sim.model.ContestColumns;
 import aftermath.sim.model.EliteColumns;
+import aftermath.sim.scenario.Scenario;
 import java.util.List;
 
 /// Police turn out as the crowd of their place grows; mobile units go where they are missed most, with travel time;
@@ -90,6 +91,16 @@ public final class Deploy implements Mechanism {
     @Override
     public Contract contract() {
         return CONTRACT;
+    }
+
+    /// Every unit begins at home.
+    @Override
+    public void settle(Binding world) {
+        double[] at = world.writes(Columns.UNIT_PLACE);
+        List<Scenario.Unit> units = world.part(Scenario.class).units();
+        for (int u = 0; u < at.length; u++) {
+            at[u] = units.get(u).home();
+        }
     }
 
     @Override

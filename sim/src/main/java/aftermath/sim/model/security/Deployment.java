@@ -97,7 +97,6 @@ final class Deployment implements Mechanism.Step {
             mobile[u] = unit.mobile();
             home[u] = unit.home();
             strength[u] = unit.strength();
-            at[u] = home[u];
         }
     }
 

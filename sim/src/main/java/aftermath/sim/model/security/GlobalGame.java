@@ -65,6 +65,15 @@ public final class GlobalGame {
         types++;
     }
 
+    /// Knows the equilibria that another has found.
+    void takeOver(GlobalGame other) {
+        System.arraycopy(other.mass, 0, mass, 0, MOST_TYPES);
+        System.arraycopy(other.offset, 0, offset, 0, MOST_TYPES);
+        System.arraycopy(other.root, 0, root, 0, root.length);
+        types = other.types;
+        roots = other.roots;
+    }
+
     /// Cutoff θ* of an equilibrium, the lowest first.
     public double cutoff(int index) {
         return root[index];

@@ -146,6 +146,17 @@ final class Ranks implements Mechanism.Step {
     }
 
     @Override
+    public void takeOver(Mechanism.Step other) {
+        Ranks old = (Ranks) other;
+        System.arraycopy(old.view, 0, view, 0, view.length);
+        System.arraycopy(old.lastForces, 0, lastForces, 0, lastForces.length);
+        System.arraycopy(old.lastThere, 0, lastThere, 0, lastThere.length);
+        lastView = old.lastView;
+        lastCost = old.lastCost;
+        ordinary.takeOver(old.ordinary);
+    }
+
+    @Override
     public void step(int tick) {
         double z = known();
         double costOther = cost * (1 - patronageWeight * rift[0] * patronage[0]);

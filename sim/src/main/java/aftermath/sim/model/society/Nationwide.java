@@ -98,6 +98,14 @@ final class Nationwide implements Mechanism.Step {
     }
 
     @Override
+    public void takeOver(Mechanism.Step other) {
+        Nationwide old = (Nationwide) other;
+        for (int p = 0; p < places.length; p++) {
+            places[p].takeOver(old.places[p]);
+        }
+    }
+
+    @Override
     public void step(int tick) {
         Neighbourhood.Keys keys = new Neighbourhood.Keys(draws, tick);
         everywhere(p -> places[p].step(hourIn(p, tick), keys), worthSharing(tick));
@@ -171,7 +179,7 @@ final class Nationwide implements Mechanism.Step {
                 long end = told[p][j];
                 if (end != Ties.NOBODY) {
                     int slot = residents.slotOf[(int) end];
-                    places[cells.placeOf((int) (end >>> 32))].tie(slot, j < up ? 1 : -1, tieWeight[0]);
+                    places[cells.placeOf((int) (end >>> 32))].tie(slot, j < up ? 1 : -1);
                 }
             }
         }

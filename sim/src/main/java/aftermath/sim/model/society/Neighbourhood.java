@@ -129,6 +129,17 @@ final class Neighbourhood {
         Arrays.setAll(cohortEnd, c -> residents.slotFrom(firstCohort + c + 1));
     }
 
+    /// Takes over who is where from the same place of another world. Who could come out is found anew.
+    void takeOver(Neighbourhood other) {
+        street.takeOver(other.street);
+        recent.takeOver(other.recent);
+        custody.takeOver(other.custody);
+        militants.takeOver(other.militants);
+        militantGroup.takeOver(other.militantGroup);
+        hurt.takeOver(other.hurt);
+        System.arraycopy(other.fighting, 0, fighting, 0, fighting.length);
+    }
+
     void step(Hour hour, Keys keys) {
         came.clear();
         went.clear();
@@ -233,16 +244,16 @@ final class Neighbourhood {
 
     /// Everyone on the list of this hour comes out if his draw is below his chance.
     private void comeOut(Hour hour) {
-        candidates.open(hour.tick);
+        candidates.open(hour.tick, hour.tieWeight);
         int of = RankedHours.hourOf(hour.tick);
         int groups = residents.cells().groups();
         for (int c = 0; c < 2 * groups; c++) {
             int cohort = firstCohort + c;
             double w = discontent[cohort];
             double rise = Math.max(0, w - temper.discontent(cohort / 2)) + w * Math.max(0, shift[cohort]) + hour.pull;
-            candidates.cover(cohort, rise, hour.fear, hour.tieWeight, of);
+            candidates.cover(cohort, rise, hour.fear, of);
         }
-        candidates.coverStirred(hour.tieWeight, of);
+        candidates.coverStirred(of);
         if (candidates.first(of) < 0) {
             return;
         }
@@ -393,13 +404,13 @@ final class Neighbourhood {
     }
 
     /// Says that a resident's number of active ties has changed.
-    void tie(int slot, int change, double tieWeight) {
+    void tie(int slot, int change) {
         residents.activeTies[slot] += (byte) change;
         int cohort = cohortOf(slot);
         int block = residents.blockOf(slot, cohort);
         if (residents.activeTies[slot] > residents.blockTies[block]) {
             residents.blockTies[block] = residents.activeTies[slot];
-            candidates.stir(cohort, block, tieWeight);
+            candidates.stir(cohort, block);
         }
     }
 
@@ -478,6 +489,14 @@ final class Neighbourhood {
                 slots = Arrays.copyOf(slots, 2 * size);
             }
             slots[size++] = slot;
+        }
+
+        void takeOver(SlotList other) {
+            if (slots.length < other.size) {
+                slots = new int[other.slots.length];
+            }
+            System.arraycopy(other.slots, 0, slots, 0, other.size);
+            size = other.size;
         }
 
         void clear() {
