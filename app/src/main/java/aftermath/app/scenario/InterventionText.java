@@ -1,5 +1,6 @@
 package aftermath.app.scenario;
 
+import aftermath.lab.Relations;
 import aftermath.lab.claim.Change;
 import aftermath.sim.scenario.Intervention;
 import aftermath.sim.scenario.Param;
