@@ -101,6 +101,14 @@ public final class ContestColumns {
             1,
             0,
             "Chance that a participant is killed within the hour");
+    public static final Column FORCES_SHARE = at(
+            PLACE,
+            "place.forces-share",
+            "share",
+            0,
+            1,
+            0,
+            "Share of a participant's risk of being killed that is the forces' doing, where it was one last");
     public static final Column CIVILIAN_HURT_CHANCE = at(
             PLACE, "place.civilian-hurt-chance", "1/h", 0, 1, 0, "Chance that a participant is hurt within the hour");
     public static final Column MILITANT_DEATH_CHANCE = at(
@@ -135,6 +143,7 @@ public final class ContestColumns {
             ARMED,
             ARMS_LOST,
             CIVILIAN_DEATH_CHANCE,
+            FORCES_SHARE,
             CIVILIAN_HURT_CHANCE,
             MILITANT_DEATH_CHANCE,
             MILITANT_HURT_CHANCE,

@@ -87,6 +87,7 @@ public final class Casualties implements Mechanism {
                     ContestColumns.ARMED),
             List.of(
                     ContestColumns.CIVILIAN_DEATH_CHANCE,
+                    ContestColumns.FORCES_SHARE,
                     ContestColumns.CIVILIAN_HURT_CHANCE,
                     ContestColumns.MILITANT_DEATH_CHANCE,
                     ContestColumns.MILITANT_HURT_CHANCE,

@@ -40,6 +40,7 @@ final class Toll implements Mechanism.Step {
     private final double[] violence;
     private final double[] armed;
     private final double[] civilianDeath;
+    private final double[] byForces;
     private final double[] civilianHurt;
     private final double[] militantDeath;
     private final double[] militantHurt;
@@ -82,6 +83,7 @@ final class Toll implements Mechanism.Step {
         violence = world.reads(ContestColumns.VIOLENCE);
         armed = world.reads(ContestColumns.ARMED);
         civilianDeath = world.writes(ContestColumns.CIVILIAN_DEATH_CHANCE);
+        byForces = world.writes(ContestColumns.FORCES_SHARE);
         civilianHurt = world.writes(ContestColumns.CIVILIAN_HURT_CHANCE);
         militantDeath = world.writes(ContestColumns.MILITANT_DEATH_CHANCE);
         militantHurt = world.writes(ContestColumns.MILITANT_HURT_CHANCE);
@@ -138,6 +140,10 @@ final class Toll implements Mechanism.Step {
         double aimed = militants[p] > 0 ? shot / militants[p] : 0;
 
         civilianDeath[p] = Math.min(1, astray + ordered);
+        if (astray + ordered > 0) {
+            double theirs = people > 0 ? stray * shot / people : 0;
+            byForces[p] = Math.min(1, (theirs + ordered) / (astray + ordered));
+        }
         civilianHurt[p] = Math.min(1 - civilianDeath[p], clubbed + wounded * (astray + ordered));
         militantDeath[p] = Math.min(1, aimed + ordered);
         militantHurt[p] = Math.min(1 - militantDeath[p], clubbed + wounded * (aimed + ordered));
