@@ -57,8 +57,10 @@ public record Omitted(
 
     /// Every mechanism that no claim names is held against the causes that claims name, outcome by outcome.
     ///
-    /// Compared are tests of causes whose days are at most those of the scan, with the strongest named cause on the same
-    /// outcome. A mechanism must also reach the test’s own margin, so that it does not count as large beside next to
+    /// Compared are tests of causes whose days are at most those of the scan, with the strongest named cause on the
+    same
+    /// outcome. A mechanism must also reach the test’s own margin, so that it does not count as large beside next
+    to
     /// nothing. A named cause without an effect of its own is no measure for others and is passed over.
     ///
     /// @return those that matter on most outcomes in front
@@ -143,7 +145,8 @@ public record Omitted(
             return null;
         }
         double sign = Math.signum(spread.median());
-        int agree = (int) Arrays.stream(numbers).filter(n -> Math.signum(n) == sign).count();
+        int agree =
+                (int) Arrays.stream(numbers).filter(n -> Math.signum(n) == sign).count();
         Share agreeing = new Share(agree, spread.worlds());
         if (agreeing.count() < AGREE * agreeing.of()) {
             return null;
