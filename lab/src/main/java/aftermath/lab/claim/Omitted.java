@@ -57,11 +57,9 @@ public record Omitted(
 
     /// Every mechanism that no claim names is held against the causes that claims name, outcome by outcome.
     ///
-    /// Compared are tests of causes whose days are at most those of the scan, with the strongest named cause on the
-    same
-    /// outcome. A mechanism must also reach the test’s own margin, so that it does not count as large beside next
-    to
-    /// nothing. A named cause without an effect of its own is no measure for others and is passed over.
+    /// Compared are tests of causes whose days are at most those of the scan, with the strongest named cause on
+    /// the same outcome. A mechanism must also reach the test’s own margin, so that it does not count as large
+    /// beside next to nothing. A named cause without an effect of its own is no measure and is passed over.
     ///
     /// @return those that matter on most outcomes in front
     public static List<Omitted> of(Claims claims, Design design, Evidence evidence) {
