@@ -1,6 +1,7 @@
 package aftermath.app;
 
 import aftermath.app.cli.CheckCommand;
+import aftermath.app.cli.ClaimsCommand;
 import aftermath.app.cli.ExplainCommand;
 import aftermath.app.cli.NewCommand;
 import aftermath.app.cli.PlanCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
             TwinCommand.class,
             ReportCommand.class,
             CheckCommand.class,
+            ClaimsCommand.class,
             ExplainCommand.class,
             NewCommand.class,
             ScenariosCommand.class

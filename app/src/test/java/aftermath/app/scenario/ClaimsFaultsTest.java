@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -228,6 +229,28 @@ class ClaimsFaultsTest {
         } finally {
             Files.writeString(main, sound);
         }
+    }
+
+    /// Whatever is cut off, left out or doubled: a fault or a file that still says something, never an exception.
+    @Test
+    @Tag("slow")
+    void damaged_claims_never_end_in_an_exception() throws IOException {
+        List<String> lines = SOUND.lines().toList();
+        int refused = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            List<String> damaged = new ArrayList<>(lines);
+            String line = lines.get(i);
+            switch (i % 4) {
+                case 0 -> damaged.remove(i);
+                case 1 -> damaged.set(i, line.substring(0, line.length() / 2));
+                case 2 -> damaged.add(i, line);
+                default -> damaged.set(i, line.replaceFirst("[:,]", " "));
+            }
+            Reading reading = read(String.join("\n", damaged) + "\n");
+            assertThat(reading.valid()).isEqualTo(reading.faults().isEmpty());
+            refused += reading.valid() ? 0 : 1;
+        }
+        assertThat(refused).isGreaterThan(lines.size() / 2);
     }
 
     @Test
