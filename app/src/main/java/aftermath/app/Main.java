@@ -1,12 +1,14 @@
 package aftermath.app;
 
 import aftermath.app.cli.CheckCommand;
+import aftermath.app.cli.ClaimsCommand;
 import aftermath.app.cli.ExplainCommand;
 import aftermath.app.cli.NewCommand;
 import aftermath.app.cli.PlanCommand;
 import aftermath.app.cli.ReportCommand;
 import aftermath.app.cli.RunCommand;
 import aftermath.app.cli.ScenariosCommand;
+import aftermath.app.cli.TwinCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +24,10 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             PlanCommand.class,
+            TwinCommand.class,
             ReportCommand.class,
             CheckCommand.class,
+            ClaimsCommand.class,
             ExplainCommand.class,
             NewCommand.class,
             ScenariosCommand.class

@@ -5,7 +5,6 @@ import aftermath.sim.engine.Frames;
 import aftermath.sim.model.Nation;
 import java.util.Collections;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 

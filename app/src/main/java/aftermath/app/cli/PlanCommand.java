@@ -136,11 +136,12 @@ public final class PlanCommand implements Callable<Integer> {
                 days += cell.asks().stream().mapToInt(a -> a.days().last()).sum();
                 kept += 1 + asks;
             }
-            design.asks().forEach(ask -> twins.add(new TwinJson(
-                    ask.twin(),
-                    says(claims, ask.twin()),
-                    List.copyOf(ask.days()),
-                    askers(claims.only(judging.claims()), ask.twin()))));
+            design.asks()
+                    .forEach(ask -> twins.add(new TwinJson(
+                            ask.twin(),
+                            says(claims, ask.twin()),
+                            List.copyOf(ask.days()),
+                            askers(claims.only(judging.claims()), ask.twin()))));
         }
         double bytes = plan.worlds() * WORLD_BYTES_PER_DAY * plan.ticks() / DAY + kept * TWIN_BYTES;
         return new PlanJson(
@@ -199,8 +200,8 @@ public final class PlanCommand implements Callable<Integer> {
                 runs,
                 plan.days());
         out.printf("%-20s %8s %8s %8s%n", "worlds", "worlds", "factual", "twins");
-        plan.runs().forEach((set, r) ->
-                out.printf("%-20s %8d %8d %8d%n", name(set), r.worlds(), r.factual(), r.twins()));
+        plan.runs()
+                .forEach((set, r) -> out.printf("%-20s %8d %8d %8d%n", name(set), r.worlds(), r.factual(), r.twins()));
         if (!plan.twins().isEmpty()) {
             out.printf("%nTwins of each world; one that several claims need is run once.%n");
             for (TwinJson twin : plan.twins()) {

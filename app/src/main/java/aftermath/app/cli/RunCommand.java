@@ -132,8 +132,8 @@ public final class RunCommand implements Callable<Integer> {
                 err().println("Stopping; finished runs are kept. Ctrl-C again quits at once.");
             }
         })) {
-            Finished finished = new Worlds(simulator, asked, judgings, program(), progress, interrupt)
-                    .run(plan, folder, start);
+            Finished finished =
+                    new Worlds(simulator, asked, judgings, program(), progress, interrupt).run(plan, folder, start);
             progress.close();
             Manifest manifest = finished.manifest();
             finished.failures().forEach(err()::println);
@@ -155,8 +155,7 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int finish(
-            RunFolder folder, Manifest manifest, Scenario scenario, Finished finished, Progress progress) {
+    private int finish(RunFolder folder, Manifest manifest, Scenario scenario, Finished finished, Progress progress) {
         boolean whole = manifest.results().size() == manifest.worlds()
                 && finished.failures().isEmpty();
         Manifest done = manifest.now(whole ? "done" : "incomplete", now());

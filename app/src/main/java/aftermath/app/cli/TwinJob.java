@@ -43,7 +43,8 @@ final class TwinJob implements TwinWorlds.Keeper {
         done = 0;
         for (Cell cell : cells) {
             done += has(cell, "") ? 1 : 0;
-            done += (int) cell.asks().stream().filter(ask -> has(cell, ask.twin())).count();
+            done += (int)
+                    cell.asks().stream().filter(ask -> has(cell, ask.twin())).count();
         }
         Set<String> outcomes = new TreeSet<>(also);
         outcomes.addAll(design.outcomes());

@@ -57,7 +57,11 @@ final class Worlds {
     /// @param failures what went wrong in single worlds
     /// @param broken   why results can no longer be kept; null where they can
     /// @param claims   of the case
-    record Finished(Manifest manifest, List<String> failures, @Nullable Exception broken, Claims claims) {}
+    record Finished(
+            Manifest manifest,
+            List<String> failures,
+            @Nullable Exception broken,
+            Claims claims) {}
 
     Finished run(RunPlan plan, RunFolder folder, Manifest start) throws SQLException {
         Judging judging = start.judging();

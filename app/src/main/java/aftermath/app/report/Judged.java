@@ -49,8 +49,7 @@ public record Judged(Claims claims, List<Verdict> verdicts, List<Omitted> omitte
                 manifest.sets());
         Evidence evidence = new Evidence(told);
         Design design = new Design(plan, claims, judging.extent(), judging.longest());
-        return new Judged(
-                claims, new Judge(evidence).verdicts(claims), Omitted.of(claims, design, evidence), evidence);
+        return new Judged(claims, new Judge(evidence).verdicts(claims), Omitted.of(claims, design, evidence), evidence);
     }
 
     /// How many claims came out so.

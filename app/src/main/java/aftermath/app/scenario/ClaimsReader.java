@@ -106,11 +106,11 @@ final class ClaimsReader {
         String says = fields.value("says").text();
         List<Claim.Entry> records = new RecordEntries(ground).entries(fields);
         if (fields.has("records") && fields.items("records").isEmpty()) {
-            fields.value("records").must("name at least one entry of the record", "leave the key out");
+            fault(fields, "records", "must name at least one entry of the record, or be left out.");
         }
         List<Test> tests = tests(fields, kinds, beyond, changes);
         if (beyond && !fields.has("settled-by")) {
-            fault(fields, "settled-by", "must be given, for no model can tell: what evidence would settle it?");
+            fault(fields, "settled-by", "must be given: the evidence that would settle it, for no model can tell.");
         }
         String settledBy = fields.has("settled-by") ? fields.value("settled-by").text() : "";
         return new Claim(id, paragraph, speaker, says, kinds, tests, settledBy, records, line);
@@ -170,6 +170,6 @@ final class ClaimsReader {
     /// At the key where it is written, else where its mapping begins.
     private static void fault(Fields fields, String key, String demand) {
         Mark mark = fields.has(key) ? fields.key(key).mark() : fields.mark();
-        fields.fault(mark, key, fields.at(key) + " " + demand + (demand.matches(".*[.?]") ? "" : "."), "");
+        fields.fault(mark, key, fields.at(key) + " " + demand + (demand.endsWith(".") ? "" : "."), "");
     }
 }

@@ -58,6 +58,9 @@ final class TestText {
         if (measure != null && kind != null) {
             suits(fields, kind, measure);
         }
+        if (measure instanceof Measure.Recorded && !claim.has("records")) {
+            fields.value("measure").must("be that of a claim which does name entries under records", "");
+        }
         boolean ofRuns = !(measure instanceof Measure.Fit) && !(measure instanceof Measure.Recorded);
         int days = 0;
         Outcome outcome = null;

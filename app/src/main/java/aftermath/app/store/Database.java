@@ -21,7 +21,8 @@ public final class Database {
     /// Makes the database beside its place, then renames: a reader never meets half of one.
     ///
     /// @param start national time of hour 0
-    public static void make(RunFolder folder, List<Path> files, List<Told> told, LocalDateTime start) throws SQLException, IOException {
+    public static void make(RunFolder folder, List<Path> files, List<Told> told, LocalDateTime start)
+            throws SQLException, IOException {
         Path temporary = Atomic.temporary(folder.database());
         Files.deleteIfExists(temporary);
         try (Connection duck = DriverManager.getConnection("jdbc:duckdb:" + temporary);
@@ -64,9 +65,15 @@ public final class Database {
                 for (int rank = 0; rank < run.cascade().size(); rank++) {
                     Cascade.Step step = run.cascade().get(rank);
                     rows.beginRow();
-                    rows.append(run.set()).append(run.world()).append(run.twin()).append(rank);
+                    rows.append(run.set())
+                            .append(run.world())
+                            .append(run.twin())
+                            .append(rank);
                     rows.append(step.column()).append(step.mechanism()).append(step.from());
-                    rows.append(step.tick()).append(step.entity()).append(step.felt()).append(step.size());
+                    rows.append(step.tick())
+                            .append(step.entity())
+                            .append(step.felt())
+                            .append(step.size());
                     rows.endRow();
                 }
             }

@@ -67,8 +67,7 @@ public record Manifest(
     /// @param scanned  worlds in which every mechanism is cut in turn
     /// @param scanDays days of that
     /// @param longest  days beyond which nothing is run
-    public record Judging(
-            List<String> claims, int shaken, int variants, int scanned, int scanDays, int longest) {
+    public record Judging(List<String> claims, int shaken, int variants, int scanned, int scanDays, int longest) {
         public Judging {
             claims = List.copyOf(claims);
         }

@@ -44,9 +44,7 @@ final class Fixed {
 
     private static boolean neverActs(Test test, List<Evidence.Pairs> worlds) {
         return worlds.stream()
-                .allMatch(pairs -> Needs.twins(test).stream()
-                        .map(pairs::twin)
-                        .allMatch(twin -> twin.apart() < 0));
+                .allMatch(pairs -> Needs.twins(test).stream().map(pairs::twin).allMatch(twin -> twin.apart() < 0));
     }
 
     private static boolean still(double[] numbers, double[] moved) {

@@ -43,10 +43,12 @@ public final class Judge {
                     claim, Answer.UNTESTABLE, "No model can tell.", List.of(), new TreeMap<>(), claim.settledBy());
         }
         List<Finding> findings = claim.tests().stream().map(this::finding).toList();
-        Answer answer = together(findings.stream().map(Finding::answer).toList());
+        List<Finding> deciding =
+                findings.stream().filter(finding -> finding.test().decides()).toList();
+        Answer answer = together(deciding.stream().map(Finding::answer).toList());
         SortedMap<String, Answer> variants = new TreeMap<>();
         for (String variant : evidence.variants()) {
-            List<Answer> answers = findings.stream()
+            List<Answer> answers = deciding.stream()
                     .map(finding -> finding.variants().get(variant))
                     .filter(Objects::nonNull)
                     .map(Judge::answer)
@@ -55,7 +57,7 @@ public final class Judge {
                 variants.put(variant, together(answers));
             }
         }
-        return new Verdict(claim, answer, because(findings, answer), findings, variants, WouldChange.of(findings));
+        return new Verdict(claim, answer, because(deciding, answer), findings, variants, WouldChange.of(deciding));
     }
 
     private static Answer together(List<Answer> answers) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param spread    how they lie
 /// @param sign      pairs in which it has the sign of the median
 /// @param causation of the test’s event; null where it has none
-/// @param named     the named cause’s own spread on that outcome
+/// @param named     spread of the strongest named cause on that outcome
 /// @param outcomes  names of all the outcomes on which it matters at least as much as a named cause
 public record Omitted(
         String mechanism,
@@ -57,8 +57,9 @@ public record Omitted(
 
     /// Every mechanism that no claim names is held against the causes that claims name, outcome by outcome.
     ///
-    /// Compared are tests of causes whose days are at most those of the scan. A named cause without an effect of its own
-    /// is no measure for others and is passed over.
+    /// Compared are tests of causes whose days are at most those of the scan, with the strongest named cause on
+    /// the same outcome. A mechanism must also reach the test’s own margin, so that it does not count as large
+    /// beside next to nothing. A named cause without an effect of its own is no measure and is passed over.
     ///
     /// @return those that matter on most outcomes in front
     public static List<Omitted> of(Claims claims, Design design, Evidence evidence) {
@@ -86,7 +87,7 @@ public record Omitted(
         for (Claim claim : claims.claims()) {
             for (Test test : claim.tests()) {
                 if (test.measure() instanceof Measure.Effect && test.days() <= design.scanDays()) {
-                    Omitted one = on(test, claim, evidence, twin, mechanism);
+                    Omitted one = on(test, claim, claims, evidence, twin, mechanism);
                     if (one != null && one.ratio() >= 1) {
                         outcomes.add(test.outcome());
                         best = best == null || one.ratio() > best.ratio() ? one : best;
@@ -109,23 +110,41 @@ public record Omitted(
                         outcomes.stream().distinct().sorted().toList());
     }
 
+    /// The strongest of the causes that claims test on the same outcome over the same days.
+    private static Spread named(Test test, Claims claims, Evidence evidence) {
+        return claims.claims().stream()
+                .map(Claim::tests)
+                .flatMap(List::stream)
+                .filter(other -> other.measure() instanceof Measure.Effect
+                        && other.outcome().equals(test.outcome())
+                        && other.days() == test.days())
+                .map(other -> Spread.of(evidence.of(Told.BASE, other).stream()
+                        .mapToDouble(pairs -> Numbers.of(other, pairs.factual(), pairs.twins()))
+                        .toArray()))
+                .filter(spread -> spread.worlds() > 0)
+                .max(Comparator.comparingDouble(spread -> Math.abs(spread.median())))
+                .orElse(Spread.of(new double[0]));
+    }
+
     private static @Nullable Omitted on(
-            Test test, Claim claim, Evidence evidence, String twin, String mechanism) {
-        List<Evidence.Pairs> named = evidence.of(Told.BASE, test);
-        Spread theirs = Spread.of(named.stream()
-                .mapToDouble(pairs -> Numbers.of(test, pairs.factual(), pairs.twins()))
-                .toArray());
+            Test test, Claim claim, Claims claims, Evidence evidence, String twin, String mechanism) {
+        Spread theirs = named(test, claims, evidence);
         List<Evidence.Pairs> pairs = evidence.of(Told.BASE, twin, test.days());
         double[] numbers = pairs.stream()
                 .mapToDouble(p -> p.factual().outcome(test.days(), test.outcome())
                         - p.twin(twin).outcome(test.days(), test.outcome()))
                 .toArray();
         Spread spread = Spread.of(numbers);
-        if (theirs.worlds() == 0 || theirs.median() == 0 || spread.worlds() == 0 || spread.median() == 0) {
+        if (theirs.worlds() == 0
+                || theirs.median() == 0
+                || spread.worlds() == 0
+                || spread.median() == 0
+                || Math.abs(spread.median()) < Math.abs(test.margin())) {
             return null;
         }
         double sign = Math.signum(spread.median());
-        int agree = (int) Arrays.stream(numbers).filter(n -> Math.signum(n) == sign).count();
+        int agree =
+                (int) Arrays.stream(numbers).filter(n -> Math.signum(n) == sign).count();
         Share agreeing = new Share(agree, spread.worlds());
         if (agreeing.count() < AGREE * agreeing.of()) {
             return null;

@@ -7,7 +7,8 @@ import java.util.TreeMap;
 /// What became of a claim, in this model.
 ///
 /// @param claim       that was judged
-/// @param answer      of all its tests together: supported where each is, contradicted where any is, else undecided
+/// @param answer      of all the tests that decide it, together: supported where each is, contradicted where any is,
+/// else undecided
 /// @param because     why, in a sentence
 /// @param findings    one per test
 /// @param variants    by variant, how its tests came out there
@@ -27,6 +28,6 @@ public record Verdict(
 
     /// Whether any of its answers was put in rather than found.
     public boolean assumed() {
-        return findings.stream().anyMatch(Finding::assumed);
+        return findings.stream().anyMatch(finding -> finding.test().decides() && finding.assumed());
     }
 }

@@ -36,9 +36,9 @@ public final class Design {
     /// How much is run besides the worlds of the plan.
     ///
     /// @param shaken    worlds with every input moved
-    /// @param variants  worlds of each variant
+    /// @param variants  worlds of each variant, over the days of a scan at most
     /// @param scanned   worlds of the base in which every mechanism is cut in turn
-    /// @param scanDays  days of that
+    /// @param scanDays  days of that: the crisis itself
     public record Extent(int shaken, int variants, int scanned, int scanDays) {}
 
     /// @param plan    the base: its number of worlds is the number of pairs
@@ -59,7 +59,7 @@ public final class Design {
             Shaken shaken = new Shaken(plan, extent.shaken);
             place(placed, extent.shaken, w -> cell(Told.SHAKEN, w, shaken.plan(w), shaken.inputs(w)));
             for (Variant variant : variants()) {
-                place(placed, extent.variants, w -> cell(variant.name(), w, of(variant), new TreeMap<>()));
+                place(placed, extent.variants, w -> crisis(variant.name(), w, of(variant)));
             }
         }
         placed.sort(Comparator.comparingDouble(Placed::at));
@@ -83,7 +83,7 @@ public final class Design {
                         .filter(a -> a.twin().equals(twin))
                         .findFirst()
                         .orElse(null);
-                TreeSet<Integer> days = new TreeSet<>(List.of(scanDays()));
+                TreeSet<Integer> days = new TreeSet<>(days().headSet(scanDays() + 1));
                 if (asked != null) {
                     days.addAll(asked.days());
                     asks.remove(asked);
@@ -92,6 +92,15 @@ public final class Design {
             });
         }
         return new Cell(Told.BASE, world, plan, new TreeMap<>(), days(), asks);
+    }
+
+    /// A variant’s world: only what belongs to the crisis itself is asked of it.
+    private Cell crisis(String set, int world, RunPlan its) {
+        List<Ask> asks = asks().stream()
+                .map(ask -> new Ask(ask.twin(), ask.change(), ask.days().headSet(scanDays() + 1)))
+                .filter(ask -> !ask.days().isEmpty())
+                .toList();
+        return new Cell(set, world, its, new TreeMap<>(), days().headSet(scanDays() + 1), asks);
     }
 
     private Cell cell(String set, int world, RunPlan its, SortedMap<String, Double> inputs) {
@@ -146,9 +155,7 @@ public final class Design {
     private SortedSet<Integer> days() {
         TreeSet<Integer> days = new TreeSet<>();
         tests().forEach(test -> days.add(test.days()));
-        if (extent.scanned > 0) {
-            days.add(scanDays());
-        }
+        days.add(scanDays());
         days.add(Math.ceilDiv(plan.ticks(), DAY));
         return days;
     }

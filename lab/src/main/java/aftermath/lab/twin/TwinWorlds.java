@@ -18,9 +18,11 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// Runs worlds with their twins: the factual run first, then each twin from the last tick at which it is still the same.
+/// Runs worlds with their twins: the factual run first, then each twin from the last tick at which it is still the
+/// same.
 ///
-/// A second copy of the factual run, the *carrier*, steps along from one such tick to the next, and twins are forked off
+/// A second copy of the factual run, the *carrier*, steps along from one such tick to the next, and twins are forked
+/// off
 /// it: no hour that a twin shares with its factual run is simulated twice for it. Worlds are shared out over threads;
 /// which thread runs which changes nothing.
 public final class TwinWorlds {
@@ -114,7 +116,9 @@ public final class TwinWorlds {
             List<Cell.Ask> missing = new ArrayList<>();
             boolean whole;
             synchronized (keeper) {
-                cell.asks().stream().filter(ask -> !keeper.has(cell, ask.twin())).forEach(missing::add);
+                cell.asks().stream()
+                        .filter(ask -> !keeper.has(cell, ask.twin()))
+                        .forEach(missing::add);
                 whole = keeper.has(cell, "");
             }
             if (whole && missing.isEmpty()) {
@@ -242,8 +246,8 @@ public final class TwinWorlds {
             /// A world whose residents are others: it shares draws, but no hour.
             private Nation anew(Intervention change, SortedMap<String, Double> changed) {
                 RunPlan plan = cell.plan();
-                Intervention both = Intervention.cut(plan.cuts().toArray(String[]::new))
-                        .and(change);
+                Intervention both =
+                        Intervention.cut(plan.cuts().toArray(String[]::new)).and(change);
                 return new Nation(
                         plan.scenario(), plan.seed(), cell.world(), plan.scale(), changed, both, false, crew, null);
             }

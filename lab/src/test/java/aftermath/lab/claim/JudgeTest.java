@@ -110,7 +110,10 @@ final class JudgeTest {
     @org.junit.jupiter.api.Test
     void worlds_that_cannot_tell_do_not_count_and_too_few_that_can_decide_nothing() {
         Runs some = new Runs().worlds(Told.BASE, 40, w -> w % 4 == 0 ? Double.NaN : 200, without(w -> 50));
-        assertThat(verdict(some, effect(Side.AT_LEAST, 100)).findings().getFirst().onSide())
+        assertThat(verdict(some, effect(Side.AT_LEAST, 100))
+                        .findings()
+                        .getFirst()
+                        .onSide())
                 .isEqualTo(new Share(30, 30));
         Runs most = new Runs().worlds(Told.BASE, 40, w -> w % 4 != 0 ? Double.NaN : 200, without(w -> 50));
         assertThat(verdict(most, effect(Side.AT_LEAST, 100)).answer()).isEqualTo(Answer.UNDECIDED);
@@ -172,10 +175,8 @@ final class JudgeTest {
         twins.put("no-relief", w -> 95 - w % 2);
         twins.put("neither", w -> 60);
         Runs runs = new Runs().worlds(Told.BASE, 20, w -> 100, twins);
-        Test first = Runs.test(
-                new Measure.Carried("no-signal", "no-relief", "neither"), Side.AT_LEAST, 0.5);
-        Test second = Runs.test(
-                new Measure.Carried("no-relief", "no-signal", "neither"), Side.AT_LEAST, 0.5);
+        Test first = Runs.test(new Measure.Carried("no-signal", "no-relief", "neither"), Side.AT_LEAST, 0.5);
+        Test second = Runs.test(new Measure.Carried("no-relief", "no-signal", "neither"), Side.AT_LEAST, 0.5);
         Judge judge = new Judge(runs.evidence());
         List<Double> one = judge.finding(first).numbers();
         List<Double> other = judge.finding(second).numbers();

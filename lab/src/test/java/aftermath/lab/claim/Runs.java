@@ -32,16 +32,14 @@ final class Runs {
         return this;
     }
 
-    static Told run(
-            String set, int world, String twin, double outcome, int apart, SortedMap<String, Double> inputs) {
+    static Told run(String set, int world, String twin, double outcome, int apart, SortedMap<String, Double> inputs) {
         SortedMap<String, Double> outcomes = new TreeMap<>();
         if (!Double.isNaN(outcome)) {
             outcomes.put(OUTCOME, outcome);
         }
         SortedMap<Integer, SortedMap<String, Double>> byDays = new TreeMap<>();
         byDays.put(DAYS, outcomes);
-        return new Told(
-                set, world, twin, 0, apart, inputs, byDays, new TreeMap<>(), new TreeMap<>(), List.of());
+        return new Told(set, world, twin, 0, apart, inputs, byDays, new TreeMap<>(), new TreeMap<>(), List.of());
     }
 
     Evidence evidence() {
@@ -69,8 +67,7 @@ final class Runs {
     }
 
     static Claim claim(Test... tests) {
-        return new Claim(
-                "c", 1, "author", "it did", List.of(Claim.Kind.CAUSE), List.of(tests), "", List.of(), 1);
+        return new Claim("c", 1, "author", "it did", List.of(Claim.Kind.CAUSE), List.of(tests), "", List.of(), 1);
     }
 
     static SortedMap<String, IntToDoubleFunction> without(IntToDoubleFunction twin) {

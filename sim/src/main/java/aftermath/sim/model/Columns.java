@@ -44,6 +44,16 @@ public final class Columns {
             1,
             0,
             "Legitimacy lost to force used, less what concessions won");
+    public static final Column FORCE_SEEN = at(
+            REGION,
+            "region.force",
+            "persons",
+            0,
+            MANY,
+            0,
+            "Force used on peaceful people in the last hour, in arrests' worth");
+    public static final Column DEAD_COUNTED =
+            at(NATION, "nation.dead-counted", "persons", 0, MANY, 0, "Dead that have been held against the state");
     public static final Column TAKEN_BACK = at(
             REGION,
             "region.taken-back",
@@ -270,6 +280,8 @@ public final class Columns {
             BURDEN,
             ALARM,
             INTERNET,
+            FORCE_SEEN,
+            DEAD_COUNTED,
             LEGITIMACY_LOSS,
             TAKEN_BACK,
             LEGITIMACY,

@@ -34,6 +34,8 @@ class SeenDirectionTest {
         world.column(Columns.PARTICIPANTS)[0] = on ? 12_400 : 0;
         world.column(ContestColumns.VIOLENCE)[METROPOLIS] = on ? 0.2 : 0;
         world.column(Columns.DEATHS_NOW)[METROPOLIS] = on && tick >= 20 ? 2 : 0;
+        world.column(Columns.DEAD_CIVILIANS)[0] = Math.clamp(tick - 19, 0, CALM - 20);
+        Theatre.fill(world, ContestColumns.FORCES_SHARE, 0.8);
         world.column(Columns.MARKET_PRICE)[WEST] = 120;
     }
 
@@ -49,6 +51,7 @@ class SeenDirectionTest {
         DANGER_ELSEWHERE(f -> sum(f, Columns.DANGER, PORT, 0, TICKS)),
         DANGER_AFTERWARDS(f -> sum(f, Columns.DANGER, METROPOLIS, CALM + 6, TICKS)),
         FEAR(f -> sum(f, Columns.FEAR, METROPOLIS, 0, CALM)),
+        LEGITIMACY_LOSS(f -> sum(f, Columns.LEGITIMACY_LOSS, SOUTH, 0, TICKS)),
         INTERNET(f -> sum(f, Columns.INTERNET, SOUTH, 0, CALM)),
         OFFER_HOUR(f -> Theatre.first(f, Columns.PRICE_OFFER, 1));
 
@@ -84,7 +87,8 @@ class SeenDirectionTest {
                 "society.social-proof",
                 "society.coverage",
                 "society.danger",
-                "society.fear");
+                "society.fear",
+                "society.backlash");
         Theatre deaths = people.with("society.danger.violence", 0);
         Theatre rulers = Theatre.of(SeenDirectionTest::script, "information.blackout", "economy.concession");
         return List.of(
@@ -97,6 +101,7 @@ class SeenDirectionTest {
                 of("society.danger.deaths", 5, 100, Look.DANGER, -1, deaths),
                 of("society.danger.elsewhere", 0.01, 0.5, Look.DANGER_ELSEWHERE, 1, deaths),
                 of("society.danger.memory", 6, 100, Look.DANGER_AFTERWARDS, 1, deaths),
+                of("society.backlash.death", 10, 200, Look.LEGITIMACY_LOSS, 1, people),
                 of("society.fear.danger", 0, 3, Look.FEAR, 1, people),
                 // The crowd lies below the one at which half is cut, and then above it.
                 of("information.blackout.steepness", 1, 6, Look.INTERNET, 1, rulers.with(blackout(40_000))),
