@@ -9,6 +9,7 @@ import aftermath.app.scenario.ScenarioFinder;
 import aftermath.app.scenario.ScenarioReader;
 import aftermath.app.store.Json;
 import aftermath.app.store.RunFolder;
+import aftermath.app.store.VerdictFile;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +25,14 @@ import picocli.CommandLine.Spec;
         name = "claims",
         mixinStandardHelpOptions = true,
         versionProvider = BuildInfo.class,
-        description = "Lists the claims about a scenario, or a run's, with the tests that would decide them.",
+        description =
+                "Lists the claims about a scenario with the tests that would decide them, or the verdicts of a run.",
         footerHeading = "%nExamples:%n",
-        footer = {"  aftermath claims kazakhstan-2022", "  aftermath explain price-caps-trigger"})
+        footer = {
+            "  aftermath claims kazakhstan-2022",
+            "  aftermath claims runs/kazakhstan-2022-…",
+            "  aftermath explain price-caps-trigger"
+        })
 public final class ClaimsCommand implements Callable<Integer> {
 
     @Spec
@@ -42,6 +48,11 @@ public final class ClaimsCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try {
+            RunFolder run = new RunFolder(ScenarioFinder.find(scenario));
+            if (Files.isRegularFile(run.manifestFile()) && run.manifest().judging() != null) {
+                verdicts(out, run);
+                return ExitCode.DONE;
+            }
             Reading reading = ScenarioReader.read(folder());
             if (reading.scenario() == null) {
                 throw new BadInput(reading.faultsAsText(), null);
@@ -56,6 +67,17 @@ public final class ClaimsCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(e.getMessage());
             return ExitCode.BAD_INPUT;
         }
+    }
+
+    /// What a run said of them.
+    private void verdicts(PrintWriter out, RunFolder run) {
+        VerdictFile file = VerdictFile.read(run);
+        if (json) {
+            out.print(Json.text(file));
+        } else {
+            VerdictTable.print(out, file);
+        }
+        out.flush();
     }
 
     /// A run folder holds a copy of its scenario.

@@ -4,6 +4,7 @@ import aftermath.app.BadInput;
 import aftermath.app.BuildInfo;
 import aftermath.app.report.Judged;
 import aftermath.app.report.Report;
+import aftermath.app.report.VerdictJson;
 import aftermath.app.store.Manifest;
 import aftermath.app.store.Results;
 import aftermath.app.store.RunFolder;
@@ -57,6 +58,9 @@ public final class ReportCommand implements Callable<Integer> {
                 Scenario scenario = scenarios.read(folder.scenario());
                 List<Told> told = new TwinFiles(folder).all();
                 Judged judged = Judged.of(manifest, scenario, scenarios.claims(folder.scenario()), told);
+                if (manifest.judging() != null) {
+                    VerdictJson.of(judged, manifest).write(folder);
+                }
                 Report.write(folder, manifest, scenario, results, judged);
             }
             spec.commandLine().getOut().println(folder.report());

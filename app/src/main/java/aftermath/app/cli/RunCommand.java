@@ -6,6 +6,7 @@ import aftermath.app.cli.Worlds.Finished;
 import aftermath.app.report.Judged;
 import aftermath.app.report.KeyOutcome;
 import aftermath.app.report.Report;
+import aftermath.app.report.VerdictJson;
 import aftermath.app.scenario.ScenarioFinder;
 import aftermath.app.store.Database;
 import aftermath.app.store.Manifest;
@@ -168,6 +169,9 @@ public final class RunCommand implements Callable<Integer> {
             Database.make(folder, files, told, scenario.clock().start());
             Judged judged = Judged.of(done, scenario, finished.claims(), told);
             progress.stage("Writing the report");
+            if (done.judging() != null) {
+                VerdictJson.of(judged, done).write(folder);
+            }
             Report.write(folder, done, scenario, results, judged);
             List<KeyOutcome> outcomes = KeyOutcome.of(done, scenario, results);
             folder.write(done);

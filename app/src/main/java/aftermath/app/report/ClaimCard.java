@@ -59,7 +59,7 @@ final class ClaimCard {
         Leaning.draw(h, claim, judged.claims(), scenario);
         records(claim);
         if (!claim.tests().isEmpty()) {
-            new Rerun(judged.claims(), scenario, manifest).draw(h, claim);
+            new Rerun(judged.claims(), manifest).draw(h, claim);
         }
         h.close().close().newline();
     }

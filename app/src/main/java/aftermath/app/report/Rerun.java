@@ -7,27 +7,23 @@ import aftermath.lab.claim.Claims;
 import aftermath.lab.claim.Needs;
 import aftermath.sim.scenario.Intervention;
 import aftermath.sim.scenario.Intervention.EventChange;
-import aftermath.sim.scenario.Param;
-import aftermath.sim.scenario.Scenario;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /// The commands that give a claim’s numbers again.
 final class Rerun {
+    private static final int DAY = 24;
+
     private final Claims claims;
-    private final Scenario scenario;
     private final Manifest manifest;
 
-    Rerun(Claims claims, Scenario scenario, Manifest manifest) {
+    Rerun(Claims claims, Manifest manifest) {
         this.claims = claims;
-        this.scenario = scenario;
         this.manifest = manifest;
     }
 
-    /// First the one that judges the claim again, then one for each of its twins that the command line can name.
+    /// First the one that judges the claim again, then one for each of its twins.
     void draw(Html h, Claim claim) {
         List<Change> changes = changes(claim);
         h.open("details").element("summary", "Run it again");
@@ -37,17 +33,7 @@ final class Rerun {
                 .max()
                 .orElse(0);
         for (Change change : changes) {
-            Optional<String> twin = twin(change, days);
-            if (twin.isPresent()) {
-                command(h, "One pair, side by side: " + change.says(), twin.get());
-            } else {
-                h.element(
-                        "p",
-                        "The change “" + change.id() + "” (" + change.says()
-                                + ") is more than the command line can say; claims.yaml of the scenario holds it.",
-                        "class",
-                        "note");
-            }
+            command(h, "Its pairs, side by side, where " + change.says(), twin(change, days));
         }
         h.close();
     }
@@ -67,58 +53,41 @@ final class Rerun {
     }
 
     String judge(Claim claim) {
-        return "aftermath run " + manifest.scenario() + " --claims " + claim.id() + " --runs " + manifest.worlds()
-                + " --seed " + manifest.seed() + base(Math.ceilDiv(manifest.ticks(), 24));
+        StringBuilder given = new StringBuilder();
+        manifest.cuts().forEach(cut -> given.append(" --cut ").append(cut));
+        manifest.sets().forEach((name, value) -> given.append(" --set ").append(name + "=" + number(value)));
+        return "aftermath run " + manifest.scenario() + " --claims " + claim.id() + given
+                + base(Math.ceilDiv(manifest.ticks(), DAY));
     }
 
-    /// Empty where the command line cannot say it.
-    Optional<String> twin(Change change, int days) {
+    /// By its name where it is more than a word or two can say.
+    String twin(Change change, int days) {
         Intervention does = change.intervention();
         boolean adds = does.events().stream().anyMatch(event -> event instanceof EventChange.Add);
-        boolean sayable = does.holds().isEmpty()
-                && !adds
-                && scenario.params().keySet().containsAll(does.factors().keySet());
-        return sayable
-                ? Optional.of("aftermath twin " + manifest.scenario() + String.join("", options(does)) + " --seed "
-                        + manifest.seed() + base(days))
-                : Optional.empty();
+        String options = does.holds().isEmpty() && !adds ? options(does) : " --change " + change.id();
+        return "aftermath twin " + manifest.scenario() + options + base(days);
     }
 
-    private List<String> options(Intervention does) {
-        List<String> options = new ArrayList<>();
-        does.cuts().forEach(cut -> options.add(" --cut " + cut));
-        does.sets().forEach((name, value) -> {
-            double factor = does.factors().getOrDefault(name, 1.0);
-            options.add(" --set " + name + "=" + number(value * factor));
-        });
-        does.factors().forEach((name, factor) -> {
-            Param param = scenario.params().get(name);
-            if (param != null && !does.sets().containsKey(name)) {
-                double value = manifest.sets().getOrDefault(name, param.value());
-                options.add(" --set " + name + "=" + number(value * factor));
-            }
-        });
+    private static String options(Intervention does) {
+        StringBuilder options = new StringBuilder();
+        does.cuts().forEach(cut -> options.append(" --cut ").append(cut));
+        does.sets().forEach((name, value) -> options.append(" --set ").append(name + "=" + number(value)));
+        does.factors().forEach((name, factor) -> options.append(" --times ").append(name + "=" + number(factor)));
         for (EventChange event : does.events()) {
             switch (event) {
-                case EventChange.Drop(String id) -> options.add(" --drop " + id);
+                case EventChange.Drop(String id) -> options.append(" --drop ").append(id);
                 case EventChange.Move(String id, int hours) ->
-                    options.add(" --move " + id + "=" + (hours < 0 ? "" : "+") + hours + "h");
+                    options.append(" --move ").append(id + "=" + (hours < 0 ? "" : "+") + hours + "h");
                 case EventChange.Add _ -> throw new IllegalStateException("An added event has no option.");
             }
         }
-        return options;
+        return options.toString();
     }
 
     /// What the whole run was given.
     private String base(int days) {
-        StringBuilder options = new StringBuilder();
-        if (days > 0) {
-            options.append(" --until +").append(days).append('d');
-        }
-        if (manifest.scale() != 1) {
-            options.append(" --scale 1:").append(manifest.scale());
-        }
-        return options.toString();
+        return " --runs " + manifest.worlds() + " --seed " + manifest.seed() + " --scale 1:" + manifest.scale()
+                + (days > 0 ? " --until +" + days + "d" : "");
     }
 
     private static String number(double value) {
