@@ -8,6 +8,7 @@ import aftermath.app.cli.PlanCommand;
 import aftermath.app.cli.ReportCommand;
 import aftermath.app.cli.RunCommand;
 import aftermath.app.cli.ScenariosCommand;
+import aftermath.app.cli.TwinCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             PlanCommand.class,
+            TwinCommand.class,
             ReportCommand.class,
             CheckCommand.class,
             ClaimsCommand.class,

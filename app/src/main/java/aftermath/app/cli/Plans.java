@@ -112,18 +112,24 @@ final class Plans {
     SortedMap<String, Double> sets(Variant variant, List<Setting> asked) {
         SortedMap<String, Double> sets = new TreeMap<>(variant.sets());
         for (Setting setting : asked) {
-            Param param = scenario.params().get(setting.path());
-            if (param == null) {
-                throw unknown(
-                        "--set (" + setting.path() + ") must be a parameter of the scenario.",
-                        setting.path(),
-                        scenario.params().keySet());
-            }
+            Param param = known("--set", setting.path());
             within(setting, param);
             sets.put(setting.path(), setting.value());
         }
         related(sets);
         return sets;
+    }
+
+    /// A parameter of the scenario.
+    Param known(String option, String name) {
+        Param param = scenario.params().get(name);
+        if (param == null) {
+            throw unknown(
+                    option + " (" + name + ") must be a parameter of the scenario.",
+                    name,
+                    scenario.params().keySet());
+        }
+        return param;
     }
 
     /// Values may each be in range and still contradict each other.

@@ -3,18 +3,24 @@ package aftermath.lab.twin;
 import aftermath.sim.engine.Column;
 import aftermath.sim.engine.Contract;
 import aftermath.sim.engine.Frames;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// In which order a difference between two runs of the same world spreads from column to column.
 ///
 /// A column differs from the first tick at which any bit of it does. It is *felt* from the first tick at which it
 /// differs by a hundredth of the widest range that it has over both runs. What a column’s difference came from is the
-/// column, of those its mechanism reads, that differed last before it: the nearest cause that was there.
+/// column, of those its mechanism reads, that was felt last before it was felt itself: the nearest cause that was there.
+/// Where none was felt, it is the one that differed last before it in any bit. A column that is not recorded stands for
+/// those that its own mechanism reads.
 public final class Cascade {
     private static final double FELT = 0.01;
 
@@ -51,7 +57,28 @@ public final class Cascade {
         differences.sort(Comparator.comparingInt(Difference::tick)
                 .thenComparingInt(Difference::rank)
                 .thenComparing(d -> d.column().name()));
-        return differences.stream().map(d -> d.step(differences)).toList();
+        Set<Column> recorded = Set.copyOf(factual.columns());
+        return differences.stream()
+                .map(d -> d.step(differences, sources(d.column(), recorded, writers)))
+                .toList();
+    }
+
+    /// The recorded columns that a column is made from, directly or through others that are not recorded.
+    private static Set<Column> sources(Column column, Set<Column> recorded, Map<Column, Contract> writers) {
+        Set<Column> sources = new HashSet<>();
+        Set<Column> seen = new HashSet<>(List.of(column));
+        Deque<Column> open = new ArrayDeque<>(List.of(column));
+        while (!open.isEmpty()) {
+            Contract writer = writers.get(open.remove());
+            for (Column read : writer == null ? List.<Column>of() : writer.reads()) {
+                if (recorded.contains(read)) {
+                    sources.add(read);
+                } else if (seen.add(read)) {
+                    open.add(read);
+                }
+            }
+        }
+        return sources;
     }
 
     /// A column that differs.
@@ -115,14 +142,33 @@ public final class Cascade {
             return tick < other.tick || (tick == other.tick && rank < other.rank);
         }
 
-        Step step(List<Difference> all) {
-            String from = "";
+        private boolean feltBefore(Difference other) {
+            return felt >= 0 && (felt < other.felt || (felt == other.felt && rank < other.rank));
+        }
+
+        Step step(List<Difference> all, Set<Column> sources) {
+            Difference from = null;
             for (Difference other : all) {
-                if (writer != null && other.before(this) && writer.reads().contains(other.column)) {
-                    from = other.column.name();
+                if (!other.equals(this) && sources.contains(other.column) && other.before(this)) {
+                    from = from == null || other.nearerTo(this, from) ? other : from;
                 }
             }
-            return new Step(column.name(), writer == null ? "" : writer.id(), from, tick, entity, felt, size);
+            return new Step(
+                    column.name(),
+                    writer == null ? "" : writer.id(),
+                    from == null ? "" : from.column.name(),
+                    tick,
+                    entity,
+                    felt,
+                    size);
+        }
+
+        /// Whether it is a nearer cause of a column than another is.
+        private boolean nearerTo(Difference column, Difference other) {
+            if (feltBefore(column) != other.feltBefore(column)) {
+                return feltBefore(column);
+            }
+            return feltBefore(column) ? other.feltBefore(this) : other.before(this);
         }
     }
 }

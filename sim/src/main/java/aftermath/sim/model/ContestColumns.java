@@ -118,6 +118,8 @@ public final class ContestColumns {
     public static final Column UNIT_DEAD =
             at(UNIT, "unit.dead", "persons", 0, MANY, 0, "Members killed since the start");
     public static final Column UNIT_HURT = at(UNIT, "unit.hurt", "persons", 0, MANY, 0, "Members hurt since the start");
+    public static final Column UNIT_IN_CARE =
+            at(UNIT, "unit.in-care", "persons", 0, MANY, 0, "Members who are in care after being hurt");
     public static final Column DEAD_SECURITY =
             at(NATION, "nation.dead-security", "persons", 0, MANY, 0, "Members of the forces killed since the start");
     public static final Column HURT_SECURITY =
@@ -149,6 +151,7 @@ public final class ContestColumns {
             MILITANT_HURT_CHANCE,
             UNIT_DEAD,
             UNIT_HURT,
+            UNIT_IN_CARE,
             DEAD_SECURITY,
             HURT_SECURITY);
 

@@ -13,6 +13,9 @@ import java.util.List;
 
 /// `contest.casualties` at work: chances for those on the street, then losses of the units facing them.
 final class Toll implements Mechanism.Step {
+    /// Fewer in care than this are nobody, so that a quiet unit stays exactly as it is.
+    private static final double NOBODY = 0.5;
+
     private final Draws draws;
     private final List<Scenario.Unit> units;
     private final double fire;
@@ -46,6 +49,8 @@ final class Toll implements Mechanism.Step {
     private final double[] militantHurt;
     private final double[] unitDead;
     private final double[] unitHurt;
+    private final double[] inCare;
+    private final double recovered;
     private final double[] deadSecurity;
     private final double[] hurtSecurity;
 
@@ -88,6 +93,8 @@ final class Toll implements Mechanism.Step {
         militantDeath = world.writes(ContestColumns.MILITANT_DEATH_CHANCE);
         militantHurt = world.writes(ContestColumns.MILITANT_HURT_CHANCE);
         unitDead = world.writes(ContestColumns.UNIT_DEAD);
+        inCare = world.writes(ContestColumns.UNIT_IN_CARE);
+        recovered = 1 / world.number(Casualties.RECOVERY);
         unitHurt = world.writes(ContestColumns.UNIT_HURT);
         deadSecurity = world.writes(ContestColumns.DEAD_SECURITY);
         hurtSecurity = world.writes(ContestColumns.HURT_SECURITY);
@@ -98,6 +105,7 @@ final class Toll implements Mechanism.Step {
 
     @Override
     public void step(int tick) {
+        recover();
         boolean losses = false;
         for (int p = 0; p < crowd.length; p++) {
             if (violence[p] > 0 || militants[p] > 0) {
@@ -109,6 +117,14 @@ final class Toll implements Mechanism.Step {
         }
         if (losses) {
             strike(tick);
+        }
+    }
+
+    /// Members come back from care as they would by chance.
+    private void recover() {
+        for (int u = 0; u < inCare.length; u++) {
+            double left = inCare[u] * (1 - recovered);
+            inCare[u] = left < NOBODY ? 0 : left;
         }
     }
 
@@ -167,10 +183,11 @@ final class Toll implements Mechanism.Step {
             }
             double share = alive(u) / present[p];
             double dead = Math.min(alive(u), Forms.poisson(Draws.unit(deadKey, u), share * dying[p]));
-            double fit = Math.max(0, alive(u) - dead - unitHurt[u]);
+            double fit = Math.max(0, Math.floor(alive(u) - dead - inCare[u]));
             double hurt = Math.min(fit, Forms.poisson(Draws.unit(hurtKey, u), share * hurting[p]));
             unitDead[u] += dead;
             unitHurt[u] += hurt;
+            inCare[u] += hurt;
             deadSecurity[0] += dead;
             hurtSecurity[0] += hurt;
         }
