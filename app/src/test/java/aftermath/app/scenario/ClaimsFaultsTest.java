@@ -159,7 +159,7 @@ class ClaimsFaultsTest {
     }
 
     /// One edit of the sound file; ¦ marks where the fault must be found.
-    private record Edit(String name, String what, String with, String message, String maybe) {
+    record Edit(String name, String what, String with, String message, String maybe) {
         @Override
         public String toString() {
             return name;
@@ -598,12 +598,18 @@ class ClaimsFaultsTest {
                         "¦kinds: [fit, record]",
                         "none is of the kind record",
                         ""),
-                edit(
-                        "a question of the record that names no entry",
-                        "measure: recorded\n        unit: entries\n        at-least: 1\n        why: one\n"
-                                + "    records:\n      - {date: 2022-01-06, type: alliance_decision}\n",
-                        "measure: ¦recorded\n        unit: entries\n        at-least: 1\n        why: one\n",
-                        "name entries under records",
-                        ""));
+                edit("a question of the record that names no entry", """
+                                measure: recorded
+                                unit: entries
+                                at-least: 1
+                                why: one
+                            records:
+                              - {date: 2022-01-06, type: alliance_decision}
+                        """, """
+                                measure: ¦recorded
+                                unit: entries
+                                at-least: 1
+                                why: one
+                        """, "name entries under records", ""));
     }
 }

@@ -26,6 +26,9 @@ public final class Judge {
     /// Chance from which a test is supported; one less this, contradicted below.
     public static final double SURE = 0.9;
 
+    /// Worlds below which nothing is decided: of four, all on one side is no rarer than one time in eight by chance.
+    public static final int LEAST = 5;
+
     private final Evidence evidence;
 
     public Judge(Evidence evidence) {
@@ -120,6 +123,9 @@ public final class Judge {
             because = numbers.length == 0
                     ? "It was not run."
                     : "Only " + onSide.of() + " of " + numbers.length + " worlds can tell.";
+        } else if (onSide.of() < LEAST) {
+            because = "Too few worlds to decide: " + onSide.of() + ", of which it is " + side(test) + " in "
+                    + onSide.count() + ".";
         } else if (differing == 0) {
             answer = Answer.UNDECIDED;
             because = "In none of " + onSide.of() + " pairs does it differ at all.";
@@ -155,7 +161,7 @@ public final class Judge {
     }
 
     static Answer answer(Share onSide) {
-        if (onSide.of() == 0) {
+        if (onSide.of() < LEAST) {
             return Answer.UNDECIDED;
         }
         double chance = onSide.chance();

@@ -146,7 +146,7 @@ public record Omitted(
         int agree =
                 (int) Arrays.stream(numbers).filter(n -> Math.signum(n) == sign).count();
         Share agreeing = new Share(agree, spread.worlds());
-        if (agreeing.count() < AGREE * agreeing.of()) {
+        if (agreeing.of() < Judge.LEAST || agreeing.count() < AGREE * agreeing.of()) {
             return null;
         }
         return new Omitted(

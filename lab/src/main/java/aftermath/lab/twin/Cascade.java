@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A column differs from the first tick at which any bit of it does. It is *felt* from the first tick at which it
 /// differs by a hundredth of the widest range that it has over both runs. What a column’s difference came from is the
-/// column, of those its mechanism reads, that was felt last before it was felt itself: the nearest cause that was there.
+/// column, of those its mechanism reads, that was felt last before it was felt itself: the nearest cause that was
+/// there.
 /// Where none was felt, it is the one that differed last before it in any bit. A column that is not recorded stands for
 /// those that its own mechanism reads.
 public final class Cascade {
