@@ -169,7 +169,7 @@ public final class TwinCommand implements Callable<Integer> {
 
     private Intervention change(Plans plans, Scenario scenario, Claims claims) {
         SortedMap<String, Double> sets = plans.sets(plans.variant(new RunOptions()), asked.set);
-        plans.variant(new RunOptions()).sets().keySet().forEach(sets::remove);
+        plans.variant(new RunOptions()).sets().keySet().forEach(name -> sets.remove(name));
         SortedMap<String, Double> factors = new TreeMap<>();
         asked.times.forEach(times -> {
             plans.known("--times", times.path());

@@ -204,7 +204,10 @@ final class TwinSummary {
                     .stripTrailing());
         }
         int more = stops.size() - STOPS;
-        out.printf(more > 0 ? "  … and %d more columns; --json has all%n%n" : "%n", more);
+        if (more > 0) {
+            out.printf("  … and %d more columns; --json has all%n", more);
+        }
+        out.println();
     }
 
     private void outcomes(PrintWriter out) {
@@ -231,7 +234,10 @@ final class TwinSummary {
                     .stripTrailing());
         }
         int more = differing.size() - OUTCOMES;
-        out.printf(more > 0 ? "… and %d more that differ; --json has all%n%n" : "%n", more);
+        if (more > 0) {
+            out.printf("… and %d more that differ; --json has all%n", more);
+        }
+        out.println();
     }
 
     private static String signed(double number, Outcome outcome) {
