@@ -1,11 +1,14 @@
 package aftermath.app;
 
 import aftermath.app.cli.CheckCommand;
+import aftermath.app.cli.ClaimsCommand;
 import aftermath.app.cli.ExplainCommand;
 import aftermath.app.cli.NewCommand;
+import aftermath.app.cli.PlanCommand;
 import aftermath.app.cli.ReportCommand;
 import aftermath.app.cli.RunCommand;
 import aftermath.app.cli.ScenariosCommand;
+import aftermath.app.cli.TwinCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,8 +23,11 @@ import picocli.CommandLine.Spec;
         description = "Simulates a documented political crisis, one agent per adult resident.",
         subcommands = {
             RunCommand.class,
+            PlanCommand.class,
+            TwinCommand.class,
             ReportCommand.class,
             CheckCommand.class,
+            ClaimsCommand.class,
             ExplainCommand.class,
             NewCommand.class,
             ScenariosCommand.class

@@ -7,7 +7,8 @@ import aftermath.sim.model.Sets;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// When the alliance was asked, came and left, and what became of its name. Credibility is not told of a case without
+/// When the alliance was asked, came and left, and what became of its name. Should it come twice, hours are those of
+/// the first mission; peaks and its name are those of the whole run. Credibility is not told of a case without
 /// an alliance.
 final class AllianceOutcomes {
     private AllianceOutcomes() {}
@@ -19,14 +20,14 @@ final class AllianceOutcomes {
                 .add(
                         "request.hour",
                         "h",
-                        "Hour of the request to the alliance since the start",
+                        "Hour of the first request to the alliance since the start",
                         "first hour with nation.request above 0",
                         f -> Courses.first(f.total(Columns.REQUEST)))
                 .key()
                 .add(
                         "announcement.hour",
                         "h",
-                        "Hour of the alliance's announcement since the start",
+                        "Hour of the alliance's first announcement since the start",
                         "first hour with nation.announcement above 0",
                         f -> Courses.first(f.total(Columns.ANNOUNCEMENT)))
                 .key()
@@ -47,14 +48,14 @@ final class AllianceOutcomes {
                 .add(
                         "departure.hour",
                         "h",
-                        "Hour at which the last allied troops have left, since the start",
+                        "Hour at which the last allied troops have left for the first time, since the start",
                         "first hour with nation.troops at 0 after having been above",
                         f -> Courses.gone(troops(f)))
                 .key()
                 .add(
                         "troops.peak",
                         "persons",
-                        "Most allied troops in the country",
+                        "Most allied troops in the country at once",
                         "most of nation.troops",
                         f -> Courses.max(troops(f)))
                 .key()
@@ -74,7 +75,7 @@ final class AllianceOutcomes {
                 .add(
                         "credibility.after",
                         "1",
-                        "The same in the hour in which its last troops have left",
+                        "The same in the hour in which its last troops have left for the first time",
                         "nation.credibility at departure.hour",
                         of(allied, f -> Courses.at(credibility(f), Courses.gone(troops(f)))))
                 .add(

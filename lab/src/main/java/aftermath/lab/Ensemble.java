@@ -5,7 +5,6 @@ import aftermath.sim.engine.Frames;
 import aftermath.sim.model.Nation;
 import java.util.Collections;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -33,17 +32,9 @@ public final class Ensemble {
                             frames.digest(),
                             Collections.unmodifiableSortedMap(numbers),
                             frames,
-                            outcomes(plan, frames)));
+                            Outcomes.reckon(plan, frames)));
                 }
             }
         }
-    }
-
-    private static SortedMap<String, Double> outcomes(RunPlan plan, Frames frames) {
-        SortedMap<String, Double> outcomes = new TreeMap<>();
-        for (Outcome outcome : Outcomes.of(plan.scenario())) {
-            outcomes.put(outcome.name(), outcome.formula().of(frames, plan.scale()));
-        }
-        return Collections.unmodifiableSortedMap(outcomes);
     }
 }

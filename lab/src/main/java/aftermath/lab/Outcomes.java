@@ -1,9 +1,13 @@
 package aftermath.lab;
 
+import aftermath.sim.engine.Frames;
 import aftermath.sim.scenario.Abroad;
 import aftermath.sim.scenario.Discourse;
 import aftermath.sim.scenario.Scenario;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Every outcome there is. Most are the same for every case; some are told for each frame, power or pair of the case.
@@ -20,6 +24,15 @@ public final class Outcomes {
                 !scenario.members().isEmpty(),
                 scenario.discourse(),
                 scenario.abroad());
+    }
+
+    /// Every outcome of a run, by name; NaN where it did not occur.
+    public static SortedMap<String, Double> reckon(RunPlan plan, Frames frames) {
+        SortedMap<String, Double> outcomes = new TreeMap<>();
+        for (Outcome outcome : of(plan.scenario())) {
+            outcomes.put(outcome.name(), outcome.formula().of(frames, plan.scale()));
+        }
+        return Collections.unmodifiableSortedMap(outcomes);
     }
 
     /// Those that every case has, by their names and meanings. Their formulas are for no run.

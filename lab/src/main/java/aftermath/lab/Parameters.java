@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A world's draw of a parameter depends on the seed, the world and the parameter's name alone, so setting one
 /// parameter leaves all others as they were.
-final class Parameters {
+public final class Parameters {
     private Parameters() {}
 
-    static SortedMap<String, Double> of(RunPlan plan, int world) {
+    /// The value of every parameter in a world of a plan, by name.
+    public static SortedMap<String, Double> of(RunPlan plan, int world) {
         Draws draws = new Draws(plan.seed(), world);
         SortedMap<String, Parameter> known = Catalogue.parameters();
         SortedMap<String, Double> numbers = new TreeMap<>();

@@ -6,6 +6,7 @@ import aftermath.app.scenario.Reading;
 import aftermath.app.scenario.ScenarioFinder;
 import aftermath.app.scenario.ScenarioReader;
 import aftermath.lab.Acting;
+import aftermath.lab.claim.Claims;
 import aftermath.sim.model.Catalogue;
 import aftermath.sim.scenario.Scenario;
 import java.io.PrintWriter;
@@ -73,7 +74,7 @@ public final class CheckCommand implements Callable<Integer> {
                     acts && read != null ? idle(read) : null);
             out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(report));
         } else if (read != null) {
-            out.println(summary(read));
+            out.println(summary(read, reading.claims()));
             Idle.of(read).forEach(note -> out.println(note.text()));
             out.flush();
             if (acts) {
@@ -132,12 +133,20 @@ public final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static String summary(Scenario s) {
+    private static String told(Claims claims) {
+        int tests = claims.claims().stream().mapToInt(c -> c.tests().size()).sum();
+        return claims.claims().isEmpty()
+                ? "no claims"
+                : claims.claims().size() + " claims with " + tests + " tests and "
+                        + claims.interventions().size() + " interventions";
+    }
+
+    private static String summary(Scenario s, Claims claims) {
         return s.id() + " is valid: " + s.regions().size() + " regions, "
                 + s.places().size() + " places, "
                 + s.country().population() + " people, " + s.units().size() + " units, "
                 + s.params().size() + " parameters, " + s.events().size() + " events, "
-                + s.record().days().size() + " daily observations; hash "
+                + s.record().days().size() + " daily observations, " + told(claims) + "; hash "
                 + s.hash().substring(0, 12) + ".";
     }
 }

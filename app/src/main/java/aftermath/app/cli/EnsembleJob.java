@@ -1,15 +1,12 @@
 package aftermath.app.cli;
 
-import aftermath.app.store.Atomic;
+import aftermath.app.store.KeptWorlds;
 import aftermath.app.store.Manifest;
 import aftermath.app.store.RunFolder;
-import aftermath.app.store.RunWriter;
 import aftermath.lab.Outcome;
 import aftermath.lab.RunPlan;
 import aftermath.lab.RunResult;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +27,7 @@ final class EnsembleJob {
     private final List<String> failures = new ArrayList<>();
 
     private Manifest manifest;
-    private @Nullable Exception broken;
+    private @Nullable KeptWorlds kept;
     private int world;
     private long asked;
 
@@ -55,12 +52,13 @@ final class EnsembleJob {
     Manifest run() throws SQLException {
         var units =
                 simulator.outcomes(plan.scenario()).stream().collect(Collectors.toMap(Outcome::name, Outcome::unit));
-        try (RunWriter writer = new RunWriter(plan.scenario(), units, folder.results())) {
+        try (KeptWorlds worlds = new KeptWorlds(plan, folder, manifest, units, program)) {
+            kept = worlds;
             world = next(0);
             while (world < plan.worlds() && goesOn()) {
                 try {
                     int gapEnd = nextKept(world);
-                    simulator.run(plan.upTo(gapEnd), world, result -> keep(writer, result), this::stop);
+                    simulator.run(plan.upTo(gapEnd), world, this::keep, this::stop);
                     if (goesOn() && next(world) < gapEnd) {
                         throw new IllegalStateException("The simulator must hand on every world.");
                     }
@@ -70,6 +68,7 @@ final class EnsembleJob {
                     world = next(world + 1);
                 }
             }
+            manifest = worlds.manifest();
         }
         return manifest;
     }
@@ -82,11 +81,11 @@ final class EnsembleJob {
     /// Why results can no longer be kept.
     @Nullable
     Exception broken() {
-        return broken;
+        return kept == null ? null : kept.broken();
     }
 
     private boolean goesOn() {
-        return broken == null && !interrupt.asked() && failures.size() < FAILURES;
+        return broken() == null && !interrupt.asked() && failures.size() < FAILURES;
     }
 
     /// Asked between ticks: so it also tells how far the run is.
@@ -95,32 +94,17 @@ final class EnsembleJob {
         int all = plan.worlds();
         double within = Math.min(
                 1, (double) asked / (plan.ticks() + plan.scenario().clock().burnIn()));
-        int done = manifest.results().size();
+        int done = kept == null ? 0 : kept.manifest().results().size();
         progress.at((done + within) / all, done + " of " + all + " runs");
         return !goesOn();
     }
 
-    private void keep(RunWriter writer, RunResult result) {
+    private void keep(RunResult result) {
         asked = 0;
         world = result.world() + 1;
-        Path file = folder.world(result.world());
-        if (!goesOnKeeping() || Files.exists(file)) {
-            return;
+        if (kept != null) {
+            kept.keep(result);
         }
-        try {
-            String run = Manifest.runId(plan, program, result.world());
-            writer.write(file, run, result);
-            manifest = manifest.with(new Manifest.ResultFile(
-                    "results/" + file.getFileName(), result.world(), run, result.digest(), Atomic.sha256(file)));
-            folder.write(manifest);
-        } catch (SQLException | IOException | RuntimeException e) {
-            broken = e;
-        }
-    }
-
-    /// A run that was finished before Ctrl-C is kept; one after a disk fault cannot be.
-    private boolean goesOnKeeping() {
-        return broken == null;
     }
 
     /// First world from there on that is already there.

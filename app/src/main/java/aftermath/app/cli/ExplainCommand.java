@@ -10,10 +10,15 @@ import aftermath.app.scenario.Reading;
 import aftermath.app.scenario.ScenarioFinder;
 import aftermath.app.scenario.ScenarioReader;
 import aftermath.app.store.Json;
-import aftermath.sim.scenario.Scenario;
+import aftermath.lab.claim.Claim;
+import aftermath.lab.claim.Claims;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,12 +32,14 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         versionProvider = BuildInfo.class,
-        description = "Explains a mechanism, layer, parameter, column or outcome; `plan` prints the order of an hour.",
+        description = "Explains a mechanism, layer, parameter, column, outcome or claim; `plan` prints the order of an"
+                + " hour.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  aftermath explain plan",
             "  aftermath explain society.fear",
-            "  aftermath explain participants.peak --json"
+            "  aftermath explain participants.peak --json",
+            "  aftermath explain price-caps-trigger"
         })
 public final class ExplainCommand implements Callable<Integer> {
     private static final String SHIPPED = "kazakhstan-2022";
@@ -41,14 +48,14 @@ public final class ExplainCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "NAME",
-            description = "A mechanism, layer, parameter, column or outcome; or plan, columns, parameters, outcomes,"
-                    + " population.")
+            description = "A mechanism, layer, parameter, column, outcome or claim; or plan, columns, parameters,"
+                    + " outcomes, population.")
     private String name = "plan";
 
     @Option(
             names = "--scenario",
             paramLabel = "SCENARIO",
-            description = "Whose values to show with a parameter (" + SHIPPED + ").")
+            description = "Whose values to show with a parameter, and whose claims (" + SHIPPED + ").")
     @Nullable
     private String scenario;
 
@@ -71,13 +78,16 @@ public final class ExplainCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try {
             if (cards != null) {
-                Cards.rewrite(cards, whole(SHIPPED)).forEach(out::println);
+                Cards.rewrite(cards, Objects.requireNonNull(whole(SHIPPED).scenario()))
+                        .forEach(out::println);
             } else {
-                Scenario values = values();
-                Explanation explanation = Explanations.of(name, values)
+                Reading values = values();
+                Explanation explanation = Explanations.of(name, values.scenario())
+                        .or(() -> claim(values))
                         .orElseThrow(() -> new BadInput(
                                 "NAME (" + name + ") must be a mechanism, a layer, a parameter, a column or an outcome"
-                                        + " of the model, or plan, columns, parameters, outcomes or population.",
+                                        + " of the model, a claim of the scenario, or plan, columns, parameters,"
+                                        + " outcomes or population.",
                                 maybe(values)));
                 out.print(json ? Json.text(explanation.facts()) : explanation.text());
             }
@@ -89,26 +99,35 @@ public final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private String maybe(@Nullable Scenario values) {
-        String nearest = Nearest.to(name, Explanations.names(values));
+    private Optional<Explanation> claim(Reading values) {
+        Claim claim = values.claims().byId().get(name);
+        return claim == null || values.scenario() == null
+                ? Optional.empty()
+                : Optional.of(Explanations.claim(claim, values.scenario(), values.claims()));
+    }
+
+    private String maybe(Reading values) {
+        SortedSet<String> names = Explanations.names(values.scenario());
+        names.addAll(values.claims().byId().keySet());
+        String nearest = Nearest.to(name, names);
         return nearest.isEmpty() ? "plan, which names every mechanism and column." : nearest + ".";
     }
 
     /// The scenario asked for must be valid; the shipped one may be absent, and is then not spoken of.
-    private @Nullable Scenario values() {
+    private Reading values() {
         if (scenario != null) {
             return whole(scenario);
         }
         return Explanations.asksForScenario(name)
-                ? ScenarioReader.read(ScenarioFinder.find(SHIPPED)).scenario()
-                : null;
+                ? ScenarioReader.read(ScenarioFinder.find(SHIPPED))
+                : new Reading(null, Claims.NONE, List.of());
     }
 
-    private static Scenario whole(String word) {
+    private static Reading whole(String word) {
         Reading reading = ScenarioReader.read(ScenarioFinder.find(word));
         if (reading.scenario() == null) {
             throw new BadInput(reading.faultsAsText(), null);
         }
-        return reading.scenario();
+        return reading;
     }
 }

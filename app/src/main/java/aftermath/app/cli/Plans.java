@@ -2,7 +2,7 @@ package aftermath.app.cli;
 
 import aftermath.app.BadInput;
 import aftermath.app.scenario.Nearest;
-import aftermath.app.scenario.Relations;
+import aftermath.lab.Relations;
 import aftermath.lab.RunPlan;
 import aftermath.sim.engine.Contract;
 import aftermath.sim.engine.Parameter;
@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// Turns what a user asked into a plan, or says what is wrong with it.
 final class Plans {
     private static final int RUNS = 20;
+    /// Residents per agent where claims are judged: outcomes are those of 1:1 but for chance (docs/BENCHMARKS.md).
+    private static final int COARSE = 10;
+
     private static final int MOST_THREADS = 256;
 
     private final Scenario scenario;
@@ -33,12 +36,13 @@ final class Plans {
         this.mechanisms = mechanisms;
     }
 
-    RunPlan of(RunOptions asked) {
+    /// @param judged whether claims are judged, which is done on a coarser world where nothing is said of scale
+    RunPlan of(RunOptions asked, boolean judged) {
         return new RunPlan(
                 scenario,
                 atLeastOne("--runs", asked.runs, RUNS),
                 asked.seed == null ? 1 : asked.seed,
-                asked.scale == null ? 1 : asked.scale.residents(),
+                asked.scale == null ? judged ? COARSE : 1 : asked.scale.residents(),
                 threads(asked),
                 ticks(asked.until),
                 cuts(variant(asked), asked.cut),
@@ -108,18 +112,24 @@ final class Plans {
     SortedMap<String, Double> sets(Variant variant, List<Setting> asked) {
         SortedMap<String, Double> sets = new TreeMap<>(variant.sets());
         for (Setting setting : asked) {
-            Param param = scenario.params().get(setting.path());
-            if (param == null) {
-                throw unknown(
-                        "--set (" + setting.path() + ") must be a parameter of the scenario.",
-                        setting.path(),
-                        scenario.params().keySet());
-            }
+            Param param = known("--set", setting.path());
             within(setting, param);
             sets.put(setting.path(), setting.value());
         }
         related(sets);
         return sets;
+    }
+
+    /// A parameter of the scenario.
+    Param known(String option, String name) {
+        Param param = scenario.params().get(name);
+        if (param == null) {
+            throw unknown(
+                    option + " (" + name + ") must be a parameter of the scenario.",
+                    name,
+                    scenario.params().keySet());
+        }
+        return param;
     }
 
     /// Values may each be in range and still contradict each other.

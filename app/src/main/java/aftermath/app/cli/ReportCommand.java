@@ -2,10 +2,15 @@ package aftermath.app.cli;
 
 import aftermath.app.BadInput;
 import aftermath.app.BuildInfo;
+import aftermath.app.report.Judged;
 import aftermath.app.report.Report;
+import aftermath.app.report.VerdictJson;
 import aftermath.app.store.Manifest;
 import aftermath.app.store.Results;
 import aftermath.app.store.RunFolder;
+import aftermath.app.store.TwinFiles;
+import aftermath.lab.twin.Told;
+import aftermath.sim.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,7 +55,13 @@ public final class ReportCommand implements Callable<Integer> {
                 throw new BadInput("Run folder " + run + " must hold a finished run.", "go on with --resume first.");
             }
             try (Results results = new Results(files)) {
-                Report.write(folder, manifest, scenarios.read(folder.scenario()), results);
+                Scenario scenario = scenarios.read(folder.scenario());
+                List<Told> told = new TwinFiles(folder).all();
+                Judged judged = Judged.of(manifest, scenario, scenarios.claims(folder.scenario()), told);
+                if (manifest.judging() != null) {
+                    VerdictJson.of(judged, manifest).write(folder);
+                }
+                Report.write(folder, manifest, scenario, results, judged);
             }
             spec.commandLine().getOut().println(folder.report());
             return ExitCode.DONE;

@@ -2,16 +2,22 @@ package aftermath.app.cli;
 
 import aftermath.app.BadInput;
 import aftermath.app.BuildInfo;
+import aftermath.app.cli.Worlds.Finished;
+import aftermath.app.report.Judged;
 import aftermath.app.report.KeyOutcome;
 import aftermath.app.report.Report;
+import aftermath.app.report.VerdictJson;
 import aftermath.app.scenario.ScenarioFinder;
 import aftermath.app.store.Database;
 import aftermath.app.store.Manifest;
+import aftermath.app.store.Manifest.Judging;
 import aftermath.app.store.Manifest.Quantity;
 import aftermath.app.store.Manifest.ResultFile;
 import aftermath.app.store.Results;
 import aftermath.app.store.RunFolder;
+import aftermath.app.store.TwinFiles;
 import aftermath.lab.RunPlan;
+import aftermath.lab.twin.Told;
 import aftermath.sim.engine.Contract;
 import aftermath.sim.scenario.Scenario;
 import java.io.Closeable;
@@ -26,6 +32,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,83 +89,116 @@ public final class RunCommand implements Callable<Integer> {
     private int run(Progress progress) throws Exception {
         Path source = ScenarioFinder.find(asked.scenario);
         Scenario scenario = scenarios.read(source);
+        Judgings judgings = new Judgings(scenarios.claims(source));
         Plans plans = new Plans(scenario, simulator.plan(scenario));
-        RunPlan fresh = plans.of(asked);
+        RunPlan fresh = plans.of(asked, !judgings.asked(asked).isEmpty());
+        judgings.check(asked);
         RunFolder folder = new RunFolder(where(fresh));
         if (!asked.resume) {
             folder.mustBeNew();
         } else if (!folder.path().toFile().isDirectory()) {
             throw new BadInput("--resume must have a run folder; " + folder.path() + " is none.", "leave it out.");
         }
-        Manifest before = asked.resume ? folder.manifest() : begin(fresh);
+        Manifest before = asked.resume ? folder.manifest() : begin(fresh, judgings.judging(asked, fresh));
         RunPlan plan = asked.resume ? Resumption.plan(before, asked, plans, fresh) : fresh;
         folder.prepare();
         try (Closeable _ = folder.lock()) {
             folder.sweep();
             List<ResultFile> kept = asked.resume ? Resumption.kept(folder, before) : List.of();
             folder.keepScenario(source);
-            Manifest start = again(before, plan, kept);
+            Manifest start = before.again(plan.worlds(), plan.threads(), kept);
             folder.write(start);
-            progress.stage("Running " + scenario.id() + ": " + plan.worlds() + " worlds of " + plan.ticks() + " hours"
-                    + (kept.isEmpty() ? "" : ", " + kept.size() + " of them already there") + ", into "
-                    + folder.path());
-            return ensemble(plan, folder, start, progress);
+            progress.stage(stage(plan, start, folder));
+            return ensemble(plan, judgings, folder, start, progress);
         }
     }
 
-    private int ensemble(RunPlan plan, RunFolder folder, Manifest start, Progress progress) throws Exception {
+    private static String stage(RunPlan plan, Manifest start, RunFolder folder) {
+        Judging judging = start.judging();
+        int kept = start.results().size();
+        return "Running " + plan.scenario().id() + ": " + plan.worlds() + " worlds of " + plan.ticks() + " hours at 1:"
+                + plan.scale()
+                + (judging == null
+                        ? ""
+                        : ", with the twins of " + judging.claims().size()
+                                + (judging.claims().size() == 1 ? " claim" : " claims"))
+                + (kept == 0 ? "" : ", " + kept + " of them already there") + ", into " + folder.path();
+    }
+
+    private int ensemble(RunPlan plan, Judgings judgings, RunFolder folder, Manifest start, Progress progress)
+            throws Exception {
         try (Interrupt interrupt = Interrupt.listen(() -> {
             progress.close();
             if (!asked.quiet) {
                 err().println("Stopping; finished runs are kept. Ctrl-C again quits at once.");
             }
         })) {
-            var job = new EnsembleJob(simulator, plan, folder, start, program(), progress, interrupt);
-            Manifest manifest = job.run();
+            Finished finished =
+                    new Worlds(simulator, asked, judgings, program(), progress, interrupt).run(plan, folder, start);
             progress.close();
-            job.failures().forEach(err()::println);
-            if (job.broken() != null) {
-                return broken(folder, manifest, job.broken());
+            Manifest manifest = finished.manifest();
+            finished.failures().forEach(err()::println);
+            if (finished.broken() != null) {
+                return broken(folder, manifest, finished.broken());
             }
             if (interrupt.asked()) {
                 folder.write(manifest.now("interrupted", now()));
-                err().println("Interrupted with " + manifest.results().size() + " of " + plan.worlds() + " runs kept."
-                        + System.lineSeparator() + "Go on with: aftermath run " + asked.scenario + " --resume --out "
-                        + folder.path());
+                err().println("Interrupted with " + manifest.results().size() + " of " + manifest.worlds()
+                        + " worlds kept." + System.lineSeparator() + "Go on with: aftermath run " + asked.scenario
+                        + " --resume --out " + folder.path());
                 return ExitCode.INTERRUPTED;
             }
             if (manifest.results().isEmpty()) {
                 folder.write(manifest.now("failed", now()));
                 return ExitCode.OUR_FAULT;
             }
-            return finish(folder, manifest, plan, progress);
+            return finish(folder, manifest, plan.scenario(), finished, progress);
         }
     }
 
-    private int finish(RunFolder folder, Manifest manifest, RunPlan plan, Progress progress) {
-        boolean whole = manifest.results().size() == plan.worlds();
+    private int finish(RunFolder folder, Manifest manifest, Scenario scenario, Finished finished, Progress progress) {
+        boolean whole = manifest.results().size() == manifest.worlds()
+                && finished.failures().isEmpty();
         Manifest done = manifest.now(whole ? "done" : "incomplete", now());
         List<Path> files = done.results().stream()
                 .map(result -> folder.path().resolve(result.path()))
                 .toList();
         try (Results results = new Results(files)) {
-            progress.stage("Gathering " + files.size() + " runs");
-            Database.make(folder, files, plan.scenario().clock().start());
+            progress.stage("Gathering " + files.size() + " worlds");
+            List<Told> told = done.judging() == null ? List.of() : new TwinFiles(folder).all();
+            Database.make(folder, files, told, scenario.clock().start());
+            Judged judged = Judged.of(done, scenario, finished.claims(), told);
             progress.stage("Writing the report");
-            Report.write(folder, done, plan.scenario(), results);
-            List<KeyOutcome> outcomes = KeyOutcome.of(done, plan.scenario(), results);
+            if (done.judging() != null) {
+                VerdictJson.of(judged, done).write(folder);
+            }
+            Report.write(folder, done, scenario, results, judged);
+            List<KeyOutcome> outcomes = KeyOutcome.of(done, scenario, results);
             folder.write(done);
             PrintWriter out = spec.commandLine().getOut();
             if (asked.json) {
-                out.print(Summary.json(folder, done, outcomes));
+                out.print(Summary.json(folder, done, outcomes, judged));
             } else {
-                Summary.table(out, folder, done, outcomes);
+                Summary.table(out, folder, done, outcomes, judged);
             }
             out.flush();
-            return whole ? ExitCode.DONE : ExitCode.SOME_FAILED;
+            return !whole ? ExitCode.SOME_FAILED : gate(judged);
         } catch (SQLException | IOException | java.io.UncheckedIOException e) {
             return broken(folder, manifest, e);
         }
+    }
+
+    /// A gate that the user set: the verdicts with which the program ends in failure.
+    private int gate(Judged judged) {
+        List<String> met = judged.verdicts().stream()
+                .filter(verdict -> asked.failOn.contains(verdict.answer()))
+                .map(verdict -> verdict.claim().id() + " is " + verdict.answer().word())
+                .toList();
+        if (met.isEmpty()) {
+            return ExitCode.DONE;
+        }
+        err().println("A gate was not met: " + String.join(", ", met) + ".");
+        return ExitCode.GATE_NOT_MET;
     }
 
     /// The disk is full, or something like it: says so, and what is safe.
@@ -189,7 +229,7 @@ public final class RunCommand implements Callable<Integer> {
         return Path.of("runs", id + "-" + time + "-" + plan.seed());
     }
 
-    private Manifest begin(RunPlan plan) {
+    private Manifest begin(RunPlan plan, @Nullable Judging judging) {
         Scenario scenario = plan.scenario();
         return new Manifest(
                 Manifest.SCHEMA,
@@ -218,33 +258,8 @@ public final class RunCommand implements Callable<Integer> {
                         .filter(step -> isCut(step, plan))
                         .map(Contract::id)
                         .toList(),
-                simulator.outcomes(scenario).stream().map(Quantity::of).toList());
-    }
-
-    private static Manifest again(Manifest before, RunPlan plan, List<ResultFile> kept) {
-        return new Manifest(
-                before.schema(),
-                "running",
-                before.scenario(),
-                before.scenarioHash(),
-                before.seed(),
-                plan.worlds(),
-                before.scale(),
-                before.ticks(),
-                before.cuts(),
-                before.sets(),
-                before.version(),
-                before.commit(),
-                before.jdk(),
-                before.os(),
-                plan.threads(),
-                before.command(),
-                before.start(),
-                null,
-                kept,
-                before.plan(),
-                before.left(),
-                before.outcomes());
+                simulator.outcomes(scenario).stream().map(Quantity::of).toList(),
+                judging);
     }
 
     private static boolean isCut(Contract step, RunPlan plan) {

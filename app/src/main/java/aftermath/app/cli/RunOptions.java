@@ -1,5 +1,6 @@
 package aftermath.app.cli;
 
+import aftermath.lab.claim.Answer;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class RunOptions {
             names = "--scale",
             paramLabel = "1:K",
             converter = Scale.Converter.class,
-            description = "One agent for K residents (1:1, the whole nation).")
+            description = "One agent for K residents (1:10 where claims are judged, else 1:1, the whole nation).")
     @Nullable
     Scale scale;
 
@@ -61,6 +62,32 @@ final class RunOptions {
             converter = Setting.Converter.class,
             description = "Fix a parameter at a value.")
     List<Setting> set = List.of();
+
+    @Option(
+            names = "--claims",
+            paramLabel = "ID",
+            arity = "1..*",
+            split = ",",
+            description = "Judge these claims, or none (all that the scenario has).")
+    List<String> claims = List.of();
+
+    @Option(
+            names = "--until-precise",
+            paramLabel = "CLAIM=HALF",
+            converter = Precision.Converter.class,
+            description = "Go on with more worlds until the share of worlds on the claim's side is known to within HALF"
+                    + " of itself, with an interval that may be looked at any time.")
+    @Nullable
+    Precision precision;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "VERDICT",
+            arity = "1..*",
+            split = ",",
+            converter = Gate.class,
+            description = "Exit with 4 where any claim comes out so: supported, contradicted, undecided, untestable.")
+    List<Answer> failOn = List.of();
 
     @Option(
             names = "--out",

@@ -3,23 +3,40 @@ package aftermath.app.cli;
 import aftermath.app.BadInput;
 import aftermath.app.scenario.Reading;
 import aftermath.app.scenario.ScenarioReader;
+import aftermath.lab.claim.Claims;
 import aftermath.sim.scenario.Scenario;
 import java.nio.file.Path;
 
 /// Reads a scenario folder whole, or refuses it.
-@FunctionalInterface
 public interface ScenarioSource {
     /// @throws BadInput where the folder is no valid scenario
     Scenario read(Path folder);
 
+    /// What is said about the case of a folder.
+    default Claims claims(Path folder) {
+        return Claims.NONE;
+    }
+
     /// The one that ships: every fault is told, as `aftermath check` tells it.
     static ScenarioSource shipped() {
-        return folder -> {
-            Reading reading = ScenarioReader.read(folder);
-            if (reading.scenario() == null) {
-                throw new BadInput(reading.faultsAsText(), null);
+        return new ScenarioSource() {
+            @Override
+            public Scenario read(Path folder) {
+                return java.util.Objects.requireNonNull(whole(folder).scenario());
             }
-            return reading.scenario();
+
+            @Override
+            public Claims claims(Path folder) {
+                return whole(folder).claims();
+            }
         };
+    }
+
+    private static Reading whole(Path folder) {
+        Reading reading = ScenarioReader.read(folder);
+        if (reading.scenario() == null) {
+            throw new BadInput(reading.faultsAsText(), null);
+        }
+        return reading;
     }
 }

@@ -1,10 +1,13 @@
 package aftermath.app.cli;
 
+import aftermath.app.report.Judged;
 import aftermath.app.report.KeyOutcome;
 import aftermath.app.report.Numbers;
+import aftermath.app.report.VerdictJson;
 import aftermath.app.store.Json;
 import aftermath.app.store.Manifest;
 import aftermath.app.store.RunFolder;
+import aftermath.app.store.VerdictFile;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +56,7 @@ final class Summary {
             String folder,
             List<WorldJson> runs,
             SortedMap<String, OutcomeJson> outcomes,
-            List<Object> verdicts) {}
+            List<VerdictFile.One> verdicts) {}
 
     /// One finished run.
     record WorldJson(long seed, int world, String digest) {}
@@ -71,7 +74,7 @@ final class Summary {
             int occurred,
             int runs) {}
 
-    static String json(RunFolder folder, Manifest manifest, List<KeyOutcome> outcomes) {
+    static String json(RunFolder folder, Manifest manifest, List<KeyOutcome> outcomes, Judged judged) {
         SortedMap<String, OutcomeJson> byName = new TreeMap<>();
         for (KeyOutcome outcome : outcomes) {
             byName.put(
@@ -91,10 +94,10 @@ final class Summary {
                         .map(result -> new WorldJson(manifest.seed(), result.world(), result.digest()))
                         .toList(),
                 byName,
-                List.of()));
+                VerdictJson.of(judged, manifest).verdicts()));
     }
 
-    static void table(PrintWriter out, RunFolder folder, Manifest manifest, List<KeyOutcome> outcomes) {
+    static void table(PrintWriter out, RunFolder folder, Manifest manifest, List<KeyOutcome> outcomes, Judged judged) {
         out.printf(
                 "%s: %d runs, seed %d, scale 1:%d. In this model:%n%n",
                 manifest.scenario(), manifest.results().size(), manifest.seed(), manifest.scale());
@@ -126,6 +129,10 @@ final class Summary {
                     "%nOne agent stands for %d residents: a quick look. Crowds that begin small grow by chance, so"
                             + " outcomes differ somewhat from those at 1:1.%n",
                     manifest.scale());
+        }
+        if (!judged.verdicts().isEmpty()) {
+            out.println();
+            VerdictTable.print(out, VerdictJson.of(judged, manifest));
         }
         out.printf("%nReport   %s%nTables   %s%n", folder.report(), folder.database());
     }

@@ -1,8 +1,12 @@
 package aftermath.app.explain;
 
+import aftermath.app.claim.ClaimFacts;
+import aftermath.app.claim.ClaimPages;
 import aftermath.app.report.Numbers;
 import aftermath.lab.Outcome;
 import aftermath.lab.Outcomes;
+import aftermath.lab.claim.Claim;
+import aftermath.lab.claim.Claims;
 import aftermath.sim.engine.Column;
 import aftermath.sim.engine.Contract;
 import aftermath.sim.engine.Parameter;
@@ -135,6 +139,15 @@ public final class Explanations {
         return new Explanation(
                 "population, the residents before the first hour\n\n" + Plainly.text(card.replaceFirst("^# .*\n", "")),
                 facts);
+    }
+
+    /// @param claim of `claims`
+    public static Explanation claim(Claim claim, Scenario scenario, Claims claims) {
+        Map<String, Object> facts = facts("claim", claim.id());
+        facts.put("scenario", scenario.id());
+        facts.put("source", claims.source());
+        facts.putAll(new ClaimFacts(scenario, claims).claim(claim));
+        return new Explanation(new ClaimPages(scenario, claims).one(claim), facts);
     }
 
     private static Explanation layer(String name) {

@@ -44,7 +44,6 @@ final class CountryMap {
     }
 
     void draw(Html h) {
-        shapes(h);
         int peak = peak();
         h.open("div", "class", "player", "id", "player", "hidden", "");
         h.element("button", "Play", "type", "button", "id", "play");
@@ -127,30 +126,6 @@ final class CountryMap {
         return first.plusDays(day).format(LONG) + ": " + nation.told(day, "persons")
                 + " on the street at the highest hour, noticeable in " + regions + " of "
                 + scenario.regions().size() + " regions.";
-    }
-
-    /// Every outline once; the maps refer to them.
-    private void shapes(Html h) {
-        h.open("svg", "width", "0", "height", "0", "class", "shapes", "aria-hidden", "true")
-                .open("defs");
-        h.open(
-                "pattern",
-                "id",
-                "hatch",
-                "width",
-                "7",
-                "height",
-                "7",
-                "patternUnits",
-                "userSpaceOnUse",
-                "patternTransform",
-                "rotate(45)");
-        h.empty("line", "x1", "0", "y1", "0", "x2", "0", "y2", "7", "class", "hatch");
-        h.close();
-        for (Scenario.Region region : scenario.regions()) {
-            h.empty("path", "id", "shape-" + region.iso(), "d", outlines.path(region.iso()));
-        }
-        h.close().close().newline();
     }
 
     private void big(Html h, int day) {

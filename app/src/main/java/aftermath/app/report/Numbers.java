@@ -24,12 +24,18 @@ public final class Numbers {
             "offices",
             "events");
 
+    /// From here on numbers are written as powers of ten.
+    private static final double HUGE = 1e12;
+
     private Numbers() {}
 
     /// Three significant digits, whole from 100 on: more would claim more than a model knows.
     public static String plain(double value) {
         if (!Double.isFinite(value)) {
             return "–";
+        }
+        if (Math.abs(value) >= HUGE) {
+            return power(value);
         }
         BigDecimal exact = new BigDecimal(value);
         BigDecimal rounded = Math.abs(value) >= 100
@@ -40,7 +46,9 @@ public final class Numbers {
 
     /// As written in the source, with thousands parted.
     public static String exact(double value) {
-        return Double.isFinite(value) ? grouped(BigDecimal.valueOf(value)) : "–";
+        return !Double.isFinite(value)
+                ? "–"
+                : Math.abs(value) >= HUGE ? power(value) : grouped(BigDecimal.valueOf(value));
     }
 
     /// The same, and nothing after the point where a unit is counted, from ten on.
@@ -75,6 +83,13 @@ public final class Numbers {
     static String px(double value) {
         double tenths = Math.rint(value * 10) / 10;
         return tenths == Math.rint(tenths) ? Long.toString((long) tenths) : Double.toString(tenths);
+    }
+
+    private static String power(double value) {
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        BigDecimal front = rounded.movePointLeft(exponent).stripTrailingZeros();
+        return (front.toPlainString() + "·10^" + exponent).replace('-', '−');
     }
 
     private static String grouped(BigDecimal value) {

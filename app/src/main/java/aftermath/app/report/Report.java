@@ -16,28 +16,32 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The page of a run: one file, offline, readable without a script.
 public final class Report {
-    private final RunFolder folder;
     private final Manifest manifest;
     private final Scenario scenario;
     private final Results results;
+    private final Judged judged;
+    private final @Nullable Outlines outlines;
     private final List<FanSection> fans = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final Html h = new Html();
 
-    private Report(RunFolder folder, Manifest manifest, Scenario scenario, Results results) {
-        this.folder = folder;
+    private Report(RunFolder folder, Manifest manifest, Scenario scenario, Results results, Judged judged) {
+        Path geography = folder.scenario().resolve("map.geojson");
+        this.outlines = Files.exists(geography) ? CountryMap.outlines(geography) : null;
         this.manifest = manifest;
         this.scenario = scenario;
         this.results = results;
+        this.judged = judged;
     }
 
     /// Writes report.html into the run's folder.
-    public static void write(RunFolder folder, Manifest manifest, Scenario scenario, Results results)
+    public static void write(RunFolder folder, Manifest manifest, Scenario scenario, Results results, Judged judged)
             throws SQLException {
-        Atomic.write(folder.report(), new Report(folder, manifest, scenario, results).page());
+        Atomic.write(folder.report(), new Report(folder, manifest, scenario, results, judged).page());
     }
 
     private String page() throws SQLException {
@@ -59,7 +63,11 @@ public final class Report {
         top(outcomes);
         h.open("main", "id", "content");
         OutcomeTable table = new OutcomeTable(h, outcomes, scenario);
+        if (outlines != null) {
+            Shapes.define(h, scenario, outlines);
+        }
         table.cost(results);
+        Board.draw(h, judged, scenario, manifest, outlines);
         table.draw();
         StringBuilder json = new StringBuilder("{\"start\":\"")
                 .append(scenario.clock().start())
@@ -117,6 +125,8 @@ public final class Report {
         h.open("nav", "aria-label", "On this page").open("ul");
         for (String[] part : new String[][] {
             {"cost", "Human cost"},
+            {"claims", "Claims"},
+            {"omitted", "Omitted causes"},
             {"outcomes", "Outcomes"},
             {"map-section", "Map"},
             {"courses", "Courses"},
@@ -126,7 +136,10 @@ public final class Report {
             {"limits", "Limits"},
             {"recipe", "Recipe"}
         }) {
-            h.open("li").element("a", part[1], "href", "#" + part[0]).close();
+            boolean board = part[0].equals("claims") || part[0].equals("omitted");
+            if (!board || !judged.verdicts().isEmpty()) {
+                h.open("li").element("a", part[1], "href", "#" + part[0]).close();
+            }
         }
         h.close().close().close().newline();
     }
@@ -169,21 +182,17 @@ public final class Report {
 
     private String map() throws SQLException {
         Parts.section(h, "map-section", "The country by day");
-        Path geography = folder.scenario().resolve("map.geojson");
         MapDays days = MapDays.read(scenario, results);
         Optional<FanSection> participants = fans.stream()
                 .filter(fan -> fan.observable().id().equals("participants"))
                 .findFirst();
-        if (days == null || days.days() == 0 || participants.isEmpty() || !Files.exists(geography)) {
+        if (days == null || days.days() == 0 || participants.isEmpty() || outlines == null) {
             h.element("p", "No map: it needs map.geojson in the scenario and place.crowd among what is observed.");
             h.close();
             return "null";
         }
-        CountryMap map = new CountryMap(
-                scenario,
-                CountryMap.outlines(geography),
-                days,
-                participants.get().daily());
+        CountryMap map =
+                new CountryMap(scenario, outlines, days, participants.get().daily());
         map.draw(h);
         h.close().newline();
         return map.json();

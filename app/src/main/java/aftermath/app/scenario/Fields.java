@@ -95,8 +95,8 @@ final class Fields {
     }
 
     /// A mapping inside a list of this one.
-    Fields item(Node node, String at, Set<String> required) {
-        return open(faults, file, at(at), node, required, Set.of());
+    Fields item(Node node, String at, Set<String> required, Set<String> optional) {
+        return open(faults, file, at(at), node, required, optional);
     }
 
     Fields ofAnyKeys(String key) {

@@ -30,6 +30,8 @@ final class Header {
     /// Tables of what not every crisis has.
     static final Set<String> OPTIONAL_TABLES =
             Set.of("militants", "sites", "offices", "frames", "outlets", "messages", "powers", "pairs", "states");
+    static final Set<String> OPTIONAL_KEYS = Set.of("claims");
+    static final Set<String> EVENT = Set.of("id", "at", "kind", "region", "source");
     static final Set<String> RECORD = Set.of("daily", "timeline");
 
     private static final Pattern ALPHA3 = Pattern.compile("[A-Z]{3}");
@@ -76,17 +78,9 @@ final class Header {
         List<Event> events = new ArrayList<>();
         Ids ids = new Ids("an event");
         for (Node item : root.items("events")) {
-            Fields event =
-                    root.item(item, "events[" + events.size() + "]", Set.of("id", "at", "kind", "region", "source"));
+            Fields event = root.item(item, "events[" + events.size() + "]", EVENT, Set.of());
             ids.add(event.value("id"));
-            Scalar region = event.value("region");
-            boolean everywhere = "all".equals(region.raw());
-            Event read = new Event(
-                    event.value("id").slug(),
-                    event.value("at").hour(),
-                    event.value("kind").oneOf(kinds),
-                    everywhere ? -1 : region.reference(regions),
-                    event.value("source").text());
+            Event read = event(event, regions, kinds);
             if (event.has("at")
                     && (read.at().isBefore(clock.start()) || !read.at().isBefore(clock.until()))) {
                 event.value("at")
@@ -95,5 +89,17 @@ final class Header {
             events.add(read);
         }
         return events;
+    }
+
+    /// One event; whether it lies within a clock is for the caller to judge.
+    static Event event(Fields event, Ids regions, List<String> kinds) {
+        Scalar region = event.value("region");
+        boolean everywhere = "all".equals(region.raw());
+        return new Event(
+                event.value("id").slug(),
+                event.value("at").hour(),
+                event.value("kind").oneOf(kinds),
+                everywhere ? -1 : region.reference(regions),
+                event.value("source").text());
     }
 }

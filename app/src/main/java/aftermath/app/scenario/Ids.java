@@ -37,6 +37,11 @@ final class Ids {
         }
     }
 
+    /// A name known to be sound.
+    void add(String name) {
+        indexes.putIfAbsent(name, indexes.size());
+    }
+
     int indexOf(Scalar name) {
         Integer index = name.raw() == null ? null : indexes.get(name.raw());
         if (index == null && known) {

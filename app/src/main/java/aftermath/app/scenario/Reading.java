@@ -1,5 +1,6 @@
 package aftermath.app.scenario;
 
+import aftermath.lab.claim.Claims;
 import aftermath.sim.scenario.Scenario;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// What came of reading a folder: a scenario, or why there is none.
 ///
 /// @param scenario the case; none exactly where there are faults
+/// @param claims   what is said about it; none where nothing is, and where there is no scenario
 /// @param faults   sorted by file, line and column
-public record Reading(@Nullable Scenario scenario, List<Fault> faults) {
+public record Reading(@Nullable Scenario scenario, Claims claims, List<Fault> faults) {
     public Reading {
         faults = List.copyOf(faults);
     }

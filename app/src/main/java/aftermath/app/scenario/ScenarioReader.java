@@ -1,5 +1,6 @@
 package aftermath.app.scenario;
 
+import aftermath.lab.claim.Claims;
 import aftermath.sim.engine.Parameter;
 import aftermath.sim.model.Catalogue;
 import aftermath.sim.scenario.Param;
@@ -22,6 +23,7 @@ public final class ScenarioReader {
     private final ScenarioFolder folder;
     private final Collection<Parameter> known;
     private final Collection<String> mechanismIds;
+    private Claims claims = Claims.NONE;
 
     private ScenarioReader(Path root, Collection<Parameter> known, Collection<String> mechanismIds) {
         this.folder = new ScenarioFolder(root, faults);
@@ -48,10 +50,11 @@ public final class ScenarioReader {
                     "",
                     "Scenario " + root + " " + what,
                     ScenarioFinder.nearestTo(root));
-            return new Reading(null, reader.faults.sorted());
+            return new Reading(null, Claims.NONE, reader.faults.sorted());
         }
         Scenario scenario = reader.scenario();
-        return new Reading(reader.faults.none() ? scenario : null, reader.faults.sorted());
+        boolean valid = reader.faults.none();
+        return new Reading(valid ? scenario : null, valid ? reader.claims : Claims.NONE, reader.faults.sorted());
     }
 
     private @Nullable Scenario scenario() {
@@ -63,8 +66,20 @@ public final class ScenarioReader {
             }
             return null;
         }
-        Fields root = Fields.open(faults, MAIN_FILE, "", node, Header.KEYS, Set.of());
-        return node instanceof Node.Keyed ? scenario(root) : null;
+        Fields root = Fields.open(faults, MAIN_FILE, "", node, Header.KEYS, Header.OPTIONAL_KEYS);
+        return node instanceof Node.Keyed ? withClaims(root) : null;
+    }
+
+    /// The claims' bytes count towards the hash; they are judged last, for they refer to everything else.
+    private Scenario withClaims(Fields root) {
+        String text = root.has("claims") ? folder.read(root.value("claims")) : null;
+        Scenario scenario = scenario(root);
+        if (text != null) {
+            String file = String.valueOf(root.value("claims").raw());
+            Ground ground = new Ground(scenario, faults.none(), known, mechanismIds);
+            claims = ClaimsReader.read(faults, file, text, ground);
+        }
+        return scenario;
     }
 
     private Scenario scenario(Fields root) {

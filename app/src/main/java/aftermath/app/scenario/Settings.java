@@ -1,5 +1,6 @@
 package aftermath.app.scenario;
 
+import aftermath.lab.Relations;
 import aftermath.sim.engine.Parameter;
 import aftermath.sim.scenario.Param;
 import aftermath.sim.scenario.Prior;

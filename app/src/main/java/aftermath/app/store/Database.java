@@ -1,5 +1,7 @@
 package aftermath.app.store;
 
+import aftermath.lab.twin.Cascade;
+import aftermath.lab.twin.Told;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 
 /// `results.duckdb`: the runs' files gathered into one table, with views by run, outcome, parameter, hour and day.
 public final class Database {
@@ -17,7 +21,8 @@ public final class Database {
     /// Makes the database beside its place, then renames: a reader never meets half of one.
     ///
     /// @param start national time of hour 0
-    public static void make(RunFolder folder, List<Path> files, LocalDateTime start) throws SQLException, IOException {
+    public static void make(RunFolder folder, List<Path> files, List<Told> told, LocalDateTime start)
+            throws SQLException, IOException {
         Path temporary = Atomic.temporary(folder.database());
         Files.deleteIfExists(temporary);
         try (Connection duck = DriverManager.getConnection("jdbc:duckdb:" + temporary);
@@ -27,9 +32,52 @@ public final class Database {
             for (String view : views(start)) {
                 sql.execute(view);
             }
+            if (!told.isEmpty()) {
+                twins((DuckDBConnection) duck, sql, told);
+            }
             sql.execute("CHECKPOINT");
         }
         Atomic.settle(temporary, folder.database());
+    }
+
+    /// `twins`: a row per run of a pair, length and outcome; the factual run has an empty name. `spread`: how each
+    /// difference went from column to column.
+    private static void twins(DuckDBConnection duck, Statement sql, List<Told> told) throws SQLException {
+        sql.execute("CREATE TABLE twins (set VARCHAR, world INTEGER, twin VARCHAR, start INTEGER, apart INTEGER,"
+                + " days INTEGER, name VARCHAR, value DOUBLE)");
+        sql.execute("CREATE TABLE spread (set VARCHAR, world INTEGER, twin VARCHAR, rank INTEGER, name VARCHAR,"
+                + " mechanism VARCHAR, came_from VARCHAR, hour INTEGER, entity INTEGER, felt INTEGER, size DOUBLE)");
+        try (DuckDBAppender rows = duck.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "twins")) {
+            for (Told run : told) {
+                for (var byDays : run.outcomes().entrySet()) {
+                    for (var outcome : byDays.getValue().entrySet()) {
+                        rows.beginRow();
+                        rows.append(run.set()).append(run.world()).append(run.twin());
+                        rows.append(run.start()).append(run.apart()).append((int) byDays.getKey());
+                        rows.append(outcome.getKey()).append((double) outcome.getValue());
+                        rows.endRow();
+                    }
+                }
+            }
+        }
+        try (DuckDBAppender rows = duck.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "spread")) {
+            for (Told run : told) {
+                for (int rank = 0; rank < run.cascade().size(); rank++) {
+                    Cascade.Step step = run.cascade().get(rank);
+                    rows.beginRow();
+                    rows.append(run.set())
+                            .append(run.world())
+                            .append(run.twin())
+                            .append(rank);
+                    rows.append(step.column()).append(step.mechanism()).append(step.from());
+                    rows.append(step.tick())
+                            .append(step.entity())
+                            .append(step.felt())
+                            .append(step.size());
+                    rows.endRow();
+                }
+            }
+        }
     }
 
     private static List<String> views(LocalDateTime start) {

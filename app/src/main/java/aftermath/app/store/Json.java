@@ -20,6 +20,11 @@ public final class Json {
         return MAPPER.writeValueAsString(value) + "\n";
     }
 
+    /// On one line, for files that are many.
+    public static String line(Object value) {
+        return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value) + "\n";
+    }
+
     public static <T> T read(String text, Class<T> type) {
         return MAPPER.readValue(text, type);
     }

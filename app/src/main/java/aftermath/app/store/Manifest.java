@@ -2,6 +2,7 @@ package aftermath.app.store;
 
 import aftermath.lab.Outcome;
 import aftermath.lab.RunPlan;
+import aftermath.lab.twin.Design;
 import aftermath.sim.engine.Contract;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param plan     the mechanisms that stepped, in their order
 /// @param left     ids of the mechanisms that were left out
 /// @param outcomes what each named outcome is
+/// @param judging  what was asked of claims; null where none were judged
 public record Manifest(
         String schema,
         String status,
@@ -45,7 +47,8 @@ public record Manifest(
         List<ResultFile> results,
         List<Contract> plan,
         List<String> left,
-        List<Quantity> outcomes) {
+        List<Quantity> outcomes,
+        @Nullable Judging judging) {
 
     public static final String SCHEMA = "aftermath/manifest/1";
 
@@ -55,6 +58,25 @@ public record Manifest(
     /// @param digest of all the run's observables
     /// @param sha256 of the file's bytes
     public record ResultFile(String path, int world, String run, String digest, String sha256) {}
+
+    /// Which claims are judged, and what is run for it.
+    ///
+    /// @param claims   their ids
+    /// @param shaken   worlds with every input moved
+    /// @param variants worlds of each variant
+    /// @param scanned  worlds in which every mechanism is cut in turn
+    /// @param scanDays days of that
+    /// @param longest  days beyond which nothing is run
+    public record Judging(List<String> claims, int shaken, int variants, int scanned, int scanDays, int longest) {
+        public Judging {
+            claims = List.copyOf(claims);
+        }
+
+        /// As the lab asks for it.
+        public Design.Extent extent() {
+            return new Design.Extent(shaken, variants, scanned, scanDays);
+        }
+    }
 
     /// What an outcome is, in words.
     ///
@@ -109,7 +131,8 @@ public record Manifest(
                 results,
                 plan,
                 left,
-                outcomes);
+                outcomes,
+                judging);
     }
 
     /// The same folder with one more finished run.
@@ -140,7 +163,36 @@ public record Manifest(
                 more,
                 plan,
                 left,
-                outcomes);
+                outcomes,
+                judging);
+    }
+
+    /// The same folder, running again with what is kept of it.
+    public Manifest again(int newWorlds, int newThreads, List<ResultFile> kept) {
+        return new Manifest(
+                schema,
+                "running",
+                scenario,
+                scenarioHash,
+                seed,
+                newWorlds,
+                scale,
+                ticks,
+                cuts,
+                sets,
+                version,
+                commit,
+                jdk,
+                os,
+                newThreads,
+                command,
+                start,
+                null,
+                kept,
+                plan,
+                left,
+                outcomes,
+                judging);
     }
 
     /// Names one run by everything that fixes its content: the same name means the same rows.

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// manifest.json      what was run, how far it got, the digest of every result
 /// scenario/          the case, copied, so that the folder explains itself
 /// results/           world-0000.parquet, …: one file per finished run, never changed
+/// twins/             SET/WORLD/TWIN.json: what is kept of each twin, where claims were judged
+/// verdicts.json      what became of the claims
 /// results.duckdb     tables and views over all of them
 /// report.html        the page
 /// ```
@@ -45,6 +47,10 @@ public record RunFolder(Path path) {
 
     public Path report() {
         return path.resolve("report.html");
+    }
+
+    public Path verdicts() {
+        return path.resolve("verdicts.json");
     }
 
     public Path world(int world) {
@@ -118,6 +124,11 @@ public record RunFolder(Path path) {
                 throw new UncheckedIOException("Half-made files in " + folder + " must be removable", e);
             }
         }
+        try {
+            new TwinFiles(this).sweep();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Half-made files of twins must be removable", e);
+        }
     }
 
     /// One writer at a time. The lock goes with the process, also when it is killed.
@@ -148,7 +159,7 @@ public record RunFolder(Path path) {
         }
     }
 
-    private static boolean halfMade(Path file) {
+    static boolean halfMade(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.startsWith(".") && (name.endsWith(".part") || name.endsWith(".part.wal"));
     }

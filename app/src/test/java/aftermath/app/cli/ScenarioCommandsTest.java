@@ -118,6 +118,7 @@ class ScenarioCommandsTest {
         assertThat(call(new CheckCommand(), temp.resolve("my-case").toString())).isEqualTo(ExitCode.DONE);
         assertThat(out.toString()).startsWith("my-case is valid");
         assertThat(temp.resolve("my-case/SOURCES.md")).exists();
+        assertThat(temp.resolve("my-case/claims.yaml")).exists();
     }
 
     @Test

@@ -27,7 +27,10 @@ final class Leaves {
         all.tree("", root);
         all.leaves
                 .keySet()
-                .removeIf(key -> key.startsWith("tables.") || key.startsWith("record.") || key.equals("schema"));
+                .removeIf(key -> key.startsWith("tables.")
+                        || key.startsWith("record.")
+                        || key.equals("schema")
+                        || key.equals("claims"));
         JsonNode tables = root.get("tables");
         JsonNode record = root.get("record");
         all.table(

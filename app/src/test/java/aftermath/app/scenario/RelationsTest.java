@@ -2,6 +2,7 @@ package aftermath.app.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftermath.lab.Relations;
 import aftermath.sim.model.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,33 @@ class ScenarioReferenceTest {
                         RecordTables.OUTCOMES)
                 .flatMap(List::stream)
                 .forEach(column -> assertThat(reference).contains("`" + column + "`"));
+        Header.OPTIONAL_KEYS.forEach(key -> assertThat(reference).contains("`" + key));
         Header.KEYS.forEach(key -> assertThat(reference).contains("`" + key));
         Header.TABLES.forEach(table -> assertThat(reference).containsPattern("`(tables)?\\." + table + "`"));
         Header.RECORD.forEach(table -> assertThat(reference).containsPattern("`(record)?\\." + table + "`"));
+    }
+
+    @Test
+    void the_reference_of_claims_names_every_key() throws IOException {
+        String reference = Files.readString(Shipped.ROOT.resolve("docs/reference/claims.md"));
+        Stream.of(
+                        ClaimsReader.KEYS,
+                        ClaimsReader.SOURCE,
+                        ClaimsReader.CLAIM,
+                        ClaimsReader.OPTIONAL_CLAIM,
+                        ClaimsReader.words(),
+                        InterventionText.ACTS,
+                        HoldText.KEYS,
+                        HoldText.VALUES,
+                        Header.EVENT,
+                        TestText.KEYS,
+                        TestText.OPTIONAL_KEYS,
+                        MeasureText.WORDS,
+                        RecordEntries.KEYS,
+                        RecordEntries.OPTIONAL_KEYS)
+                .flatMap(Collection::stream)
+                .forEach(key -> assertThat(reference).containsPattern("`" + key + "(\\[])?`"));
+        MeasureText.KEYS.forEach(key -> assertThat(reference).contains("`{" + key + ": "));
+        assertThat(reference).contains(ClaimsReader.SCHEMA);
     }
 }

@@ -1,13 +1,12 @@
 package aftermath.app.scenario;
 
 import aftermath.sim.engine.Parameter;
+import aftermath.sim.model.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -28,18 +27,12 @@ final class Shipped {
         return known;
     }
 
-    static Set<String> mechanisms(Path folder) {
-        Set<String> ids = new TreeSet<>();
-        yaml(folder).get("variants").forEach(variant -> variant.get("cuts").forEach(cut -> ids.add(cut.asString())));
-        return ids;
-    }
-
     static JsonNode yaml(Path folder) {
         return new YAMLMapper().readTree(folder.resolve("scenario.yaml").toFile());
     }
 
     static Reading read(Path folder) {
-        return ScenarioReader.read(folder, parameters(folder), mechanisms(folder));
+        return ScenarioReader.read(folder, parameters(folder), Catalogue.ids());
     }
 
     static void copy(Path from, Path to) throws IOException {

@@ -44,6 +44,16 @@ public final class Columns {
             1,
             0,
             "Legitimacy lost to force used, less what concessions won");
+    public static final Column FORCE_SEEN = at(
+            REGION,
+            "region.force",
+            "persons",
+            0,
+            MANY,
+            0,
+            "Force used on peaceful people in the last hour, in arrests' worth");
+    public static final Column DEAD_COUNTED =
+            at(NATION, "nation.dead-counted", "persons", 0, MANY, 0, "Dead that have been held against the state");
     public static final Column TAKEN_BACK = at(
             REGION,
             "region.taken-back",
@@ -214,13 +224,28 @@ public final class Columns {
             at(NATION, "nation.threat", "persons", 0, MANY, 0, "Opponents whom he reckons with, in officers’ worth");
     public static final Column LOYAL =
             at(NATION, "nation.loyal", "persons", 0, MANY, 0, "Officers and soldiers whom the incumbent can count on");
-    public static final Column REQUEST = at(NATION, "nation.request", "1", 0, 1, 0, "1 once help has been asked for");
-    public static final Column DELIBERATION =
-            at(NATION, "nation.deliberation", "h", 0, MANY, 0, "Hours since help was asked for");
+    public static final Column REQUEST =
+            at(NATION, "nation.request", "1", 0, 1, 0, "1 while a request for help stands");
+    public static final Column REQUEST_PAUSE = at(
+            NATION,
+            "nation.request-pause",
+            "h",
+            0,
+            MANY,
+            0,
+            "Hours before help can be asked for again after a mission");
+    public static final Column DELIBERATION = at(
+            NATION, "nation.deliberation", "h", 0, MANY, 0, "Hours since help was asked for, while the request stands");
     public static final Column CONSENT =
             at(MEMBER, "member.consent", "1", 0, 1, 0, "1 once the member agrees to send troops");
     public static final Column ANNOUNCEMENT = at(
-            NATION, "nation.announcement", "1", 0, 1, 0, "1 once the alliance has announced that it will send troops");
+            NATION,
+            "nation.announcement",
+            "1",
+            0,
+            1,
+            0,
+            "1 from the announcement of troops until their mission has ended");
     public static final Column SIGNAL = at(
             NATION,
             "nation.signal",
@@ -255,6 +280,8 @@ public final class Columns {
             BURDEN,
             ALARM,
             INTERNET,
+            FORCE_SEEN,
+            DEAD_COUNTED,
             LEGITIMACY_LOSS,
             TAKEN_BACK,
             LEGITIMACY,
@@ -311,6 +338,7 @@ public final class Columns {
             THREAT,
             LOYAL,
             REQUEST,
+            REQUEST_PAUSE,
             DELIBERATION,
             CONSENT,
             ANNOUNCEMENT,

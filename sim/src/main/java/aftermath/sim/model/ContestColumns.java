@@ -101,6 +101,14 @@ public final class ContestColumns {
             1,
             0,
             "Chance that a participant is killed within the hour");
+    public static final Column FORCES_SHARE = at(
+            PLACE,
+            "place.forces-share",
+            "share",
+            0,
+            1,
+            0,
+            "Share of a participant's risk of being killed that is the forces' doing, where it was one last");
     public static final Column CIVILIAN_HURT_CHANCE = at(
             PLACE, "place.civilian-hurt-chance", "1/h", 0, 1, 0, "Chance that a participant is hurt within the hour");
     public static final Column MILITANT_DEATH_CHANCE = at(
@@ -110,6 +118,8 @@ public final class ContestColumns {
     public static final Column UNIT_DEAD =
             at(UNIT, "unit.dead", "persons", 0, MANY, 0, "Members killed since the start");
     public static final Column UNIT_HURT = at(UNIT, "unit.hurt", "persons", 0, MANY, 0, "Members hurt since the start");
+    public static final Column UNIT_IN_CARE =
+            at(UNIT, "unit.in-care", "persons", 0, MANY, 0, "Members who are in care after being hurt");
     public static final Column DEAD_SECURITY =
             at(NATION, "nation.dead-security", "persons", 0, MANY, 0, "Members of the forces killed since the start");
     public static final Column HURT_SECURITY =
@@ -135,11 +145,13 @@ public final class ContestColumns {
             ARMED,
             ARMS_LOST,
             CIVILIAN_DEATH_CHANCE,
+            FORCES_SHARE,
             CIVILIAN_HURT_CHANCE,
             MILITANT_DEATH_CHANCE,
             MILITANT_HURT_CHANCE,
             UNIT_DEAD,
             UNIT_HURT,
+            UNIT_IN_CARE,
             DEAD_SECURITY,
             HURT_SECURITY);
 

@@ -4,6 +4,10 @@ import aftermath.sim.engine.Portable;
 
 /// Functional forms that several mechanisms share.
 public final class Forms {
+    /// Mean beyond which a number of events is its mean, to the nearest whole.
+    private static final double MANY = 700;
+    private static final double NEVER = 1e-18;
+
     private Forms() {}
 
     /// The logistic function 1 / (1 + e^−x).
@@ -34,6 +38,28 @@ public final class Forms {
             return 0;
         }
         return 1 / (1 + StrictMath.pow(b / a, m));
+    }
+
+    /// A Poisson number by inversion: the least that is not exceeded with chance u.
+    ///
+    /// @param u    in (0, 1)
+    /// @param mean expected number; at and below 0 none happens
+    public static int poisson(double u, double mean) {
+        if (mean <= 0) {
+            return 0;
+        }
+        if (mean > MANY) {
+            return (int) Math.rint(mean);
+        }
+        double term = Portable.exp(-mean);
+        double sum = term;
+        int n = 0;
+        while (sum < u && (n < mean || term > NEVER)) {
+            n++;
+            term *= mean / n;
+            sum += term;
+        }
+        return n;
     }
 
     /// Chance of arrest 1 − e^(−k·officers/actives), participants counting at least one.

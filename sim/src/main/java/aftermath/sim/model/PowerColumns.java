@@ -21,9 +21,19 @@ public final class PowerColumns {
     public static final Column OPEN_CALL =
             at(NATION, "nation.open-call", "h", 0, MANY, 0, "Hours that a request has stood without an answer");
     public static final Column CALLS = at(
-            NATION, "nation.calls", "1", 0, 100, 0, "Requests and promises of this run that have been put to the test");
+            NATION,
+            "nation.calls",
+            "1",
+            0,
+            MANY,
+            0,
+            "Requests and promises of this run that have been put to the test");
     public static final Column CALLS_KEPT =
-            at(NATION, "nation.calls-kept", "1", 0, 100, 0, "Of these, those that were honoured");
+            at(NATION, "nation.calls-kept", "1", 0, MANY, 0, "Of these, those that were honoured");
+    public static final Column PAST_CALLS =
+            at(NATION, "nation.past-calls", "1", 0, MANY, 0, "Of the tested ones, those of requests that have ended");
+    public static final Column PAST_CALLS_KEPT =
+            at(NATION, "nation.past-calls-kept", "1", 0, MANY, 0, "Of these, those that were honoured");
     public static final Column MEMBER_GAIN =
             at(MEMBER, "member.gain", "1", -10000.0, 10000.0, 0, "What the member expects to gain by agreeing");
     public static final Column SUCCESS =
@@ -73,6 +83,8 @@ public final class PowerColumns {
             OPEN_CALL,
             CALLS,
             CALLS_KEPT,
+            PAST_CALLS,
+            PAST_CALLS_KEPT,
             CREDIBILITY,
             MEMBER_GAIN,
             SUCCESS,

@@ -12,7 +12,7 @@ public final class Temper {
     /// @param availability    share of residents who could ever go out
     /// @param thresholdMean   mean of the personal threshold to act, in units of grievance
     /// @param thresholdSpread standard deviation of the threshold
-    /// @param discontent      1 − legitimacy at rest, by cell; where places are alike by group alone
+    /// @param discontent      1 − legitimacy at rest, by cell: for every place as many as there are groups
     /// @param fear            what a wholly risk-averse resident expects to pay at rest, in units of grievance
     /// @param exposure        chance of depending on the fuel whose price moves, by place
     public Temper(
@@ -22,6 +22,10 @@ public final class Temper {
             double[] discontent,
             double fear,
             double[] exposure) {
+        if (exposure.length == 0 || discontent.length == 0 || discontent.length % exposure.length != 0) {
+            throw new IllegalArgumentException("Discontent (" + discontent.length
+                    + " values) must have one for every group in each of the " + exposure.length + " places.");
+        }
         this.availability = availability;
         this.thresholdMean = thresholdMean;
         this.thresholdSpread = thresholdSpread;
@@ -47,7 +51,7 @@ public final class Temper {
 
     /// 1 − legitimacy at rest of a cell.
     public double discontent(int cell) {
-        return discontent[cell % discontent.length];
+        return discontent[cell];
     }
 
     /// What a wholly risk-averse resident expects to pay at rest.

@@ -59,7 +59,12 @@ public record Scenario(
         }
         TreeMap<String, Param> changed = new TreeMap<>(params);
         changed.put(param, old.fixedAt(value));
-        return with(changed, events);
+        return copy(units, conflict, changed, events);
+    }
+
+    /// The same case with other forces and other militants, sites and offices.
+    public Scenario with(List<Unit> otherUnits, Conflict otherConflict) {
+        return copy(otherUnits, otherConflict, params, events);
     }
 
     /// The same case with another schedule.
@@ -91,7 +96,7 @@ public record Scenario(
                 }
             }
         }
-        return with(params, changed);
+        return copy(units, conflict, params, changed);
     }
 
     private static int indexOf(List<Event> events, String id) {
@@ -113,7 +118,8 @@ public record Scenario(
         return event;
     }
 
-    private Scenario with(SortedMap<String, Param> newParams, List<Event> newEvents) {
+    private Scenario copy(
+            List<Unit> itsUnits, Conflict itsConflict, SortedMap<String, Param> itsParams, List<Event> itsEvents) {
         return new Scenario(
                 id,
                 title,
@@ -125,13 +131,13 @@ public record Scenario(
                 borders,
                 indicators,
                 prices,
-                units,
+                itsUnits,
                 members,
-                conflict,
+                itsConflict,
                 discourse,
                 abroad,
-                newParams,
-                newEvents,
+                itsParams,
+                itsEvents,
                 variants,
                 record,
                 hash);

@@ -30,6 +30,8 @@ class DirectionTest {
         PERSON_HOURS(f -> sum(f.total(Columns.PARTICIPANTS))),
         PEAK(f -> max(f.total(Columns.PARTICIPANTS))),
         WEST_PERSON_HOURS(f -> sum(f.course(Columns.REGION_CROWD, 0))),
+        MILITANT_HOURS(f -> sum(f.total(Columns.NATION_MILITANTS))),
+        HURT(f -> max(f.total(Columns.HURT))),
         ARRESTED(f -> max(f.total(Columns.ARRESTED))),
         HELD_HOURS(f -> sum(f.total(Columns.NATION_HELD))),
         LOWEST_LEGITIMACY(f -> -max(negative(f.total(Columns.LEGITIMACY)))),
@@ -98,7 +100,11 @@ class DirectionTest {
         // What is cut of the internet does not come back through people who no longer see each other.
         Small deaf = crisis.with("population.threshold-mean", 0.55).cut("society.coverage", "society.backlash");
         // Troops leave within the half month that is looked at.
-        Small hasty = crisis.with("alliance.withdraw.cost", 0.3, "alliance.withdraw.ramp", 24);
+        Small hasty = crisis.with("alliance.withdraw.cost", 10_000, "alliance.withdraw.ramp", 24);
+        // Whoever comes out does so against the odds.
+        Small rare = tail.with("population.threshold-mean", 1.45);
+        // The hurt are many.
+        Small rough = crisis.with("contest.casualties.batons", 0.3, "contest.casualties.wounded", 10);
         return List.of(
                 of("population.legitimacy", 0.39, 0.43, Look.PERSON_HOURS, Moves.DOWN, crisis),
                 of("population.legitimacy-russian", 0, 0.25, Look.PERSON_HOURS, Moves.DOWN, tail),
@@ -107,6 +113,12 @@ class DirectionTest {
                 of("population.threshold-spread", 0.10, 0.14, Look.PERSON_HOURS, Moves.UP, tail),
                 of("population.fear-weight", 0.1, 0.4, Look.PERSON_HOURS, Moves.DOWN, tail),
                 of("population.exposure", 0.6, 1, Look.PERSON_HOURS, Moves.UP, tail),
+                of("population.availability", 0.3, 0.9, Look.PERSON_HOURS, Moves.UP, crisis),
+                of("population.militants", 0.3, 3, Look.MILITANT_HOURS, Moves.UP, crisis),
+                of("society.decide.least", 0, 1e-3, Look.PERSON_HOURS, Moves.DOWN, rare),
+                // Whoever is in care can neither come out nor be hurt again.
+                of("society.decide.recovery", 2, 300, Look.MILITANT_HOURS, Moves.DOWN, rough),
+                of("society.decide.recovery", 2, 300, Look.HURT, Moves.DOWN, rough),
                 of("economy.strain.inflation", 0, 0.03, Look.PERSON_HOURS, Moves.UP, plain),
                 of("economy.strain.debt", 0, 0.03, Look.PERSON_HOURS, Moves.UP, plain),
                 of("economy.strain.debt-z", -2, 2, Look.PERSON_HOURS, Moves.UP, plain),
@@ -257,9 +269,8 @@ class DirectionTest {
                 of("alliance.relief.first", 5, 50, Look.TROOPS_HOUR, Moves.UP, crisis),
                 of("alliance.relief.ramp", 12, 60, Look.FULL_STRENGTH_HOUR, Moves.UP, crisis),
                 of("alliance.relief.ratio", 0.1, 1, Look.FREED, Moves.UP, crisis),
-                of("alliance.withdraw.half", 2_000, 100_000, Look.TROOP_HOURS, Moves.DOWN, hasty),
                 of("alliance.withdraw.memory", 12, 200, Look.TROOP_HOURS, Moves.UP, hasty),
-                of("alliance.withdraw.cost", 0.05, 1, Look.TROOP_HOURS, Moves.DOWN, hasty),
+                of("alliance.withdraw.cost", 1000, 20_000, Look.TROOP_HOURS, Moves.DOWN, hasty),
                 of("alliance.withdraw.notice", 6, 100, Look.TROOP_HOURS, Moves.UP, hasty),
                 of("alliance.withdraw.ramp", 6, 100, Look.TROOP_HOURS, Moves.UP, hasty));
     }

@@ -88,7 +88,9 @@ class FightDirectionTest {
             up("contest.casualties.blows", 0.01, 0.3, Look.HURT_SECURITY),
             up("contest.casualties.fatal", 0, 0.05, Look.DEAD_SECURITY),
             up("contest.casualties.batons", 0, 0.2, Look.HURT_CIVILIANS),
-            up("contest.casualties.wounded", 0, 10, Look.HURT_CIVILIANS));
+            up("contest.casualties.wounded", 0, 10, Look.HURT_CIVILIANS),
+            // Whoever is back can be hurt again.
+            down("contest.casualties.recovery", 4, 500, Look.HURT_SECURITY, "contest.casualties.blows", 1.0));
 
     static List<Arguments> cases() {
         return CASES;
@@ -108,7 +110,7 @@ class FightDirectionTest {
         CASES.forEach(c -> looked.add(String.valueOf(c.get()[0])));
         Set<String> asked = new TreeSet<>(Catalogue.parameters().keySet());
         asked.removeIf(name -> !name.startsWith("radical.") && !name.startsWith("contest."));
-        // Villages are for rural places, of which the small country has none.
+        // Villages are for rural places, of which the small country has none: RadicalTest.
         asked.remove("radical.mobilise.villages");
         assertThat(looked).isEqualTo(asked);
     }

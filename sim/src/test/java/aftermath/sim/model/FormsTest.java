@@ -123,4 +123,26 @@ class FormsTest {
         assertThat(Forms.grievance(0.8, 0.25)).isCloseTo(0.6, within(1e-15));
         assertThat(Forms.grievance(0.8, 1)).isZero();
     }
+
+    @Test
+    void a_poisson_number_has_its_mean_for_mean_and_for_spread() {
+        for (double mean : new double[] {0.02, 0.7, 4, 60, 650}) {
+            int n = 100_000;
+            double sum = 0;
+            double squares = 0;
+            for (int i = 0; i < n; i++) {
+                double events = Forms.poisson((i + 0.5) / n, mean);
+                sum += events;
+                squares += events * events;
+            }
+            double average = sum / n;
+            assertThat(average).isCloseTo(mean, within(0.001 * mean + 1e-4));
+            assertThat(squares / n - average * average).isCloseTo(mean, within(0.01 * mean));
+        }
+        assertThat(Forms.poisson(0.5, 0)).isZero();
+        assertThat(Forms.poisson(Math.exp(-2) * 0.999, 2)).isZero();
+        assertThat(Forms.poisson(Math.exp(-2) * 1.001, 2)).isEqualTo(1);
+        assertThat(Forms.poisson(1 - 0x1.0p-53, 300)).isBetween(400, 500);
+        assertThat(Forms.poisson(0.9, 1000.4)).isEqualTo(1000);
+    }
 }

@@ -1,6 +1,7 @@
 package aftermath.sim.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import aftermath.sim.engine.Crew;
@@ -12,7 +13,7 @@ class ResidentsTest {
     private static final double MEAN = 0.6;
     private static final double SPREAD = 0.15;
     private static final Temper TEMPER =
-            new Temper(1, MEAN, SPREAD, new double[] {0.6, 0.4, 0.5}, 0.2, new double[] {0.3, 0.8});
+            new Temper(1, MEAN, SPREAD, new double[] {0.6, 0.4, 0.5, 0.6, 0.4, 0.5}, 0.2, new double[] {0.3, 0.8});
 
     /// Large enough that both ways of sorting are taken, and with an empty cell.
     private static final long[] ADULTS = {9000, 300, 0, 2000, 5000, 1};
@@ -113,7 +114,8 @@ class ResidentsTest {
         Residents shared = settle(ADULTS, 5);
         assertThat(shared.idAt).isEqualTo(residents.idAt);
         assertThat(shared.threshold).isEqualTo(residents.threshold);
-        Temper bolder = new Temper(1, MEAN - 0.1, SPREAD, new double[] {0.9, 0.4, 0.5}, 0.7, new double[] {0.1, 0.8});
+        Temper bolder = new Temper(
+                1, MEAN - 0.1, SPREAD, new double[] {0.9, 0.4, 0.5, 0.9, 0.4, 0.5}, 0.7, new double[] {0.1, 0.8});
         Residents others;
         try (Crew crew = new Crew(1)) {
             others = new Residents(cells(ADULTS), bolder, new Draws(1, 0), crew);
@@ -141,5 +143,13 @@ class ResidentsTest {
         try (Crew crew = new Crew(threads)) {
             return new Residents(cells(adults), TEMPER, new Draws(1, 0), crew);
         }
+    }
+
+    @Test
+    void discontent_that_does_not_go_into_the_places_is_refused() {
+        assertThatThrownBy(
+                        () -> new Temper(1, MEAN, SPREAD, new double[] {0.6, 0.4, 0.5}, 0.2, new double[] {0.3, 0.8}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Discontent (3 values) must");
     }
 }

@@ -11,8 +11,9 @@ import java.util.List;
 /// What the alliance’s word is worth: a belief over calls for help, honoured or not.
 ///
 ///     credibility = (1 + earlier honoured + k)/(2 + earlier calls + n)
-///     this run’s call: n = 1 once it is answered, or unanswered for `patience` hours; k = 1 once it is answered
+///     a call of this run: n grows by 1 once it is answered, or unanswered for `patience` hours; k once it is answered
 ///     its withdrawal: n grows by `withdrawal`, and k too if the last troops left within the term, at most `term` days
+///     n and k are banked when the request ends, and the next call adds to them
 ///
 /// Source: mean of a Beta belief over Bernoulli trials from an even start, Beta(1, 1); a promise to leave is one more
 /// trial. Deviation: an announced force is taken to come, so that this belief does not hang on arrivals, which are
@@ -35,7 +36,13 @@ public final class Credibility implements Mechanism {
             "Beta-Bernoulli updating",
             1,
             List.of(Columns.REQUEST, Columns.ANNOUNCEMENT, Columns.PRESENCE, Columns.DEPARTED),
-            List.of(PowerColumns.OPEN_CALL, PowerColumns.CALLS, PowerColumns.CALLS_KEPT, PowerColumns.CREDIBILITY),
+            List.of(
+                    PowerColumns.OPEN_CALL,
+                    PowerColumns.PAST_CALLS,
+                    PowerColumns.PAST_CALLS_KEPT,
+                    PowerColumns.CALLS,
+                    PowerColumns.CALLS_KEPT,
+                    PowerColumns.CREDIBILITY),
             List.of(HONOURED, REQUESTS, PATIENCE, WITHDRAWAL, TERM));
 
     @Override
@@ -50,6 +57,8 @@ public final class Credibility implements Mechanism {
         double[] presence = world.reads(Columns.PRESENCE);
         double[] departed = world.reads(Columns.DEPARTED);
         double[] open = world.writes(PowerColumns.OPEN_CALL);
+        double[] past = world.writes(PowerColumns.PAST_CALLS);
+        double[] pastKept = world.writes(PowerColumns.PAST_CALLS_KEPT);
         double[] calls = world.writes(PowerColumns.CALLS);
         double[] kept = world.writes(PowerColumns.CALLS_KEPT);
         double[] credibility = world.writes(PowerColumns.CREDIBILITY);
@@ -59,7 +68,11 @@ public final class Credibility implements Mechanism {
         double withdrawal = world.number(WITHDRAWAL);
         double term = 24 * world.number(TERM);
         return tick -> {
-            if (request[0] == 1 && announcement[0] == 0) {
+            if (request[0] == 0 && announcement[0] == 0) {
+                open[0] = 0;
+                past[0] = calls[0];
+                pastKept[0] = kept[0];
+            } else if (announcement[0] == 0) {
                 open[0]++;
             }
             double tried = announcement[0] == 1 || open[0] >= patience ? 1 : 0;
@@ -69,9 +82,9 @@ public final class Credibility implements Mechanism {
                 tried += withdrawal;
                 good += inTerm ? withdrawal : 0;
             }
-            calls[0] = tried;
-            kept[0] = good;
-            credibility[0] = mean(honoured + good, requests + tried);
+            calls[0] = past[0] + tried;
+            kept[0] = pastKept[0] + good;
+            credibility[0] = mean(honoured + kept[0], requests + calls[0]);
         };
     }
 

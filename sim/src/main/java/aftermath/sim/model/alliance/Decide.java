@@ -5,10 +5,12 @@ import aftermath.sim.engine.Contract;
 import aftermath.sim.engine.Mechanism;
 import aftermath.sim.engine.Parameter;
 import aftermath.sim.model.Columns;
+import aftermath.sim.model.EliteColumns;
 import aftermath.sim.model.Forms;
 import aftermath.sim.model.PowerColumns;
 import aftermath.sim.scenario.Abroad;
 import aftermath.sim.scenario.Scenario;
+import java.util.Arrays;
 import java.util.List;
 
 /// Each member weighs what a saved ally is worth against what it costs to go; without the lead power nothing happens.
@@ -16,7 +18,9 @@ import java.util.List;
 ///     agrees ⇔ ΔP·B + reputation·(1 − credibility) − C > 0
 ///     ΔP = P(F + g·T, A) − P(F, A),   P(a, b) = a^m/(a^m + b^m)
 ///     B = the member’s benefit; for the lead power, and stake·(what it has at stake in the country)
-///     announced once the lead and at least `quorum` of the members agree, some hours after the request
+///     announced once the lead and at least `quorum` of the members agree, some hours after the request, while the
+/// government stands
+///     with the request the answer ends too, so that another can follow
 ///
 /// Source: Altfeld & Bueno de Mesquita 1979, doi:10.2307/2600624. Deviation: staying out is the only alternative, and
 /// the members judge what all of them together change, not each his own men.
@@ -47,7 +51,13 @@ public final class Decide implements Mechanism {
             "Members send troops if a saved ally is worth the cost",
             "Altfeld & Bueno de Mesquita 1979",
             1,
-            List.of(Columns.REQUEST, Columns.LOYAL, Columns.THREAT, PowerColumns.CREDIBILITY, PowerColumns.STAKE),
+            List.of(
+                    Columns.REQUEST,
+                    Columns.LOYAL,
+                    Columns.THREAT,
+                    EliteColumns.GOVERNMENT,
+                    PowerColumns.CREDIBILITY,
+                    PowerColumns.STAKE),
             List.of(
                     Columns.DELIBERATION,
                     Columns.CONSENT,
@@ -66,6 +76,7 @@ public final class Decide implements Mechanism {
         double[] request = world.reads(Columns.REQUEST);
         double[] loyal = world.reads(Columns.LOYAL);
         double[] threat = world.reads(Columns.THREAT);
+        double[] government = world.reads(EliteColumns.GOVERNMENT);
         double[] credibility = world.reads(PowerColumns.CREDIBILITY);
         double[] stake = world.reads(PowerColumns.STAKE);
         double[] waited = world.writes(Columns.DELIBERATION);
@@ -84,7 +95,12 @@ public final class Decide implements Mechanism {
         double offered = world.number(MULTIPLIER)
                 * members.stream().mapToInt(Scenario.Member::troops).sum();
         return tick -> {
-            if (request[0] == 0 || announcement[0] == 1 || members.isEmpty()) {
+            if (request[0] == 0) {
+                announcement[0] = 0;
+                waited[0] = 0;
+                Arrays.fill(consent, 0);
+            }
+            if (request[0] == 0 || announcement[0] == 1 || government[0] == 0 || members.isEmpty()) {
                 return;
             }
             if (waited[0]++ < hours) {

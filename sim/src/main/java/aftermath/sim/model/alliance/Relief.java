@@ -13,6 +13,7 @@ import java.util.List;
 ///     arrived = troops promised·clamp((a − first)/ramp, 0, 1)
 ///     a = hours since the announcement, its own hour counting as the first
 ///     troops = arrived·(1 − departed),   freed = ratio·troops, at most what is tied down
+///     all of it 0 again when the announcement is, until another mission
 ///
 /// Source: 2,030 troops within four days, 1,600 officers freed (record/timeline.csv, 9 and 13 January).
 public final class Relief implements Mechanism {
@@ -52,8 +53,12 @@ public final class Relief implements Mechanism {
         double ratio = world.number(RATIO);
         double[] age = world.writes(Columns.MISSION_AGE);
         double[] presence = world.writes(Columns.PRESENCE);
+        double[][] mission = {age, arrived, troops, freed, presence};
         return tick -> {
             if (announcement[0] == 0) {
+                for (double[] column : mission) {
+                    column[0] = 0;
+                }
                 return;
             }
             age[0]++;

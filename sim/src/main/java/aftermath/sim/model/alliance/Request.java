@@ -13,6 +13,7 @@ import java.util.List;
 /// The incumbent asks for help when he no longer believes that he can last alone.
 ///
 ///     S = F^m/(F^m + A^m),   asks once S < level, while his government stands
+///     a request stands until the last troops have left, and is repeated `pause` days after that at the earliest
 ///     F = Σ forces·holding over places, counted `fallen` times where the state of the place has given way
 ///     A remembers by half-life:  crowd·weight + militants unarmed·militant + armed·armed + sites lost·site
 ///
@@ -35,6 +36,8 @@ public final class Request implements Mechanism {
             new Parameter("alliance.request.decisiveness", "1", 0.1, 20, "How much superior numbers decide");
     private static final Parameter HALF_LIFE = new Parameter(
             "alliance.request.memory", "h", 0, 1000, "Time until half of a change has sunk in with the incumbent");
+    private static final Parameter PAUSE = new Parameter(
+            "alliance.request.pause", "d", 0, 10000, "Days after the last troops left before help is asked for again");
 
     private static final Contract CONTRACT = new Contract(
             "alliance.request",
@@ -49,9 +52,10 @@ public final class Request implements Mechanism {
                     Columns.FORCES,
                     Columns.HOLDING,
                     Columns.STANDS,
-                    EliteColumns.GOVERNMENT),
-            List.of(Columns.LOYAL, Columns.THREAT, Columns.SURVIVAL, Columns.REQUEST),
-            List.of(LEVEL, WEIGHT, MILITANT, ARMED, SITE, FALLEN, DECISIVENESS, HALF_LIFE));
+                    EliteColumns.GOVERNMENT,
+                    Columns.DEPARTED),
+            List.of(Columns.LOYAL, Columns.THREAT, Columns.SURVIVAL, Columns.REQUEST, Columns.REQUEST_PAUSE),
+            List.of(LEVEL, WEIGHT, MILITANT, ARMED, SITE, FALLEN, DECISIVENESS, HALF_LIFE, PAUSE));
 
     @Override
     public Contract contract() {
@@ -71,7 +75,9 @@ public final class Request implements Mechanism {
         double[] loyal = world.writes(Columns.LOYAL);
         double[] threat = world.writes(Columns.THREAT);
         double[] survival = world.writes(Columns.SURVIVAL);
+        double[] departed = world.reads(Columns.DEPARTED);
         double[] request = world.writes(Columns.REQUEST);
+        double[] pause = world.writes(Columns.REQUEST_PAUSE);
         double level = world.number(LEVEL);
         double weight = world.number(WEIGHT);
         double perMilitant = world.number(MILITANT);
@@ -80,6 +86,7 @@ public final class Request implements Mechanism {
         double fallen = world.number(FALLEN);
         double decisiveness = world.number(DECISIVENESS);
         double kept = Forms.kept(world.number(HALF_LIFE));
+        double rest = Math.rint(24 * world.number(PAUSE));
         return tick -> {
             double own = 0;
             double against = perSite * sitesLost[0];
@@ -91,7 +98,11 @@ public final class Request implements Mechanism {
             loyal[0] = own;
             threat[0] = against + (threat[0] - against) * kept;
             survival[0] = Forms.contest(own, threat[0], decisiveness);
-            if (survival[0] < level && government[0] == 1) {
+            boolean over = departed[0] == 1;
+            pause[0] = over ? rest : Math.max(0, pause[0] - 1);
+            if (over) {
+                request[0] = 0;
+            } else if (survival[0] < level && government[0] == 1 && pause[0] == 0) {
                 request[0] = 1;
             }
         };

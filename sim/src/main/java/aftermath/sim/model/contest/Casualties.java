@@ -20,7 +20,8 @@ import java.util.List;
 ///     chance of being hurt       batons·violence·E/(E + people) + wounded·(chance of death)
 ///
 /// People are the crowd and militants; φ is larger under an emergency. Losses of the forces of a place are drawn for
-/// each unit there, by its share of those present.
+/// each unit there, by its share of those present; whoever is in care cannot be hurt again, and comes back by a rate of
+/// 1/recovery an hour.
 ///
 /// Source: Lanchester 1916 for aimed fire, here limited by targets as told in [Lanchester]. Levels from the toll:
 /// 19 of the forces, 67 attackers, some 140 others dead; 3,393 of 4,578 hurt are of the forces
@@ -68,6 +69,9 @@ public final class Casualties implements Mechanism {
     static final Parameter WOUNDED =
             new Parameter("contest.casualties.wounded", "1", 0, 100, "Wounded for each person killed by fire");
 
+    static final Parameter RECOVERY = new Parameter(
+            "contest.casualties.recovery", "h", 1, 8760, "Mean hours in care of a member of the forces who was hurt");
+
     private static final Contract CONTRACT = new Contract(
             "contest.casualties",
             "People are killed and hurt on all sides",
@@ -87,11 +91,13 @@ public final class Casualties implements Mechanism {
                     ContestColumns.ARMED),
             List.of(
                     ContestColumns.CIVILIAN_DEATH_CHANCE,
+                    ContestColumns.FORCES_SHARE,
                     ContestColumns.CIVILIAN_HURT_CHANCE,
                     ContestColumns.MILITANT_DEATH_CHANCE,
                     ContestColumns.MILITANT_HURT_CHANCE,
                     ContestColumns.UNIT_DEAD,
                     ContestColumns.UNIT_HURT,
+                    ContestColumns.UNIT_IN_CARE,
                     ContestColumns.DEAD_SECURITY,
                     ContestColumns.HURT_SECURITY),
             List.of(
@@ -106,7 +112,8 @@ public final class Casualties implements Mechanism {
                     BLOWS,
                     FATAL,
                     BATONS,
-                    WOUNDED));
+                    WOUNDED,
+                    RECOVERY));
 
     @Override
     public Contract contract() {

@@ -1,13 +1,7 @@
 package aftermath.sim.model.contest;
 
-import aftermath.sim.engine.Portable;
-
 /// How fast those who fire wear down those who are fired at.
 final class Lanchester {
-    /// Mean beyond which a number of events is its mean, to the nearest whole.
-    private static final double MANY = 700;
-    private static final double NEVER = 1e-18;
-
     private Lanchester() {}
 
     /// Losses per hour under aimed fire that must find its targets:
@@ -24,24 +18,5 @@ final class Lanchester {
     /// @param room targets per shooter at which half of his fire finds one
     static double losses(double rate, double shooters, double targets, double room) {
         return shooters <= 0 || targets <= 0 ? 0 : rate * shooters * targets / (targets + room * shooters);
-    }
-
-    /// Events of an hour, Poisson with this mean, from a number in (0, 1) by inversion.
-    static double events(double u, double mean) {
-        if (mean <= 0) {
-            return 0;
-        }
-        if (mean > MANY) {
-            return Math.rint(mean);
-        }
-        double term = Portable.exp(-mean);
-        double sum = term;
-        int n = 0;
-        while (sum < u && (n < mean || term > NEVER)) {
-            n++;
-            term *= mean / n;
-            sum += term;
-        }
-        return n;
     }
 }

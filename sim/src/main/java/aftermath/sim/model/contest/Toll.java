@@ -13,6 +13,9 @@ import java.util.List;
 
 /// `contest.casualties` at work: chances for those on the street, then losses of the units facing them.
 final class Toll implements Mechanism.Step {
+    /// Fewer in care than this are nobody, so that a quiet unit stays exactly as it is.
+    private static final double NOBODY = 0.5;
+
     private final Draws draws;
     private final List<Scenario.Unit> units;
     private final double fire;
@@ -40,11 +43,14 @@ final class Toll implements Mechanism.Step {
     private final double[] violence;
     private final double[] armed;
     private final double[] civilianDeath;
+    private final double[] byForces;
     private final double[] civilianHurt;
     private final double[] militantDeath;
     private final double[] militantHurt;
     private final double[] unitDead;
     private final double[] unitHurt;
+    private final double[] inCare;
+    private final double recovered;
     private final double[] deadSecurity;
     private final double[] hurtSecurity;
 
@@ -82,10 +88,13 @@ final class Toll implements Mechanism.Step {
         violence = world.reads(ContestColumns.VIOLENCE);
         armed = world.reads(ContestColumns.ARMED);
         civilianDeath = world.writes(ContestColumns.CIVILIAN_DEATH_CHANCE);
+        byForces = world.writes(ContestColumns.FORCES_SHARE);
         civilianHurt = world.writes(ContestColumns.CIVILIAN_HURT_CHANCE);
         militantDeath = world.writes(ContestColumns.MILITANT_DEATH_CHANCE);
         militantHurt = world.writes(ContestColumns.MILITANT_HURT_CHANCE);
         unitDead = world.writes(ContestColumns.UNIT_DEAD);
+        inCare = world.writes(ContestColumns.UNIT_IN_CARE);
+        recovered = 1 / world.number(Casualties.RECOVERY);
         unitHurt = world.writes(ContestColumns.UNIT_HURT);
         deadSecurity = world.writes(ContestColumns.DEAD_SECURITY);
         hurtSecurity = world.writes(ContestColumns.HURT_SECURITY);
@@ -96,6 +105,7 @@ final class Toll implements Mechanism.Step {
 
     @Override
     public void step(int tick) {
+        recover();
         boolean losses = false;
         for (int p = 0; p < crowd.length; p++) {
             if (violence[p] > 0 || militants[p] > 0) {
@@ -107,6 +117,14 @@ final class Toll implements Mechanism.Step {
         }
         if (losses) {
             strike(tick);
+        }
+    }
+
+    /// Members come back from care as they would by chance.
+    private void recover() {
+        for (int u = 0; u < inCare.length; u++) {
+            double left = inCare[u] * (1 - recovered);
+            inCare[u] = left < NOBODY ? 0 : left;
         }
     }
 
@@ -138,6 +156,10 @@ final class Toll implements Mechanism.Step {
         double aimed = militants[p] > 0 ? shot / militants[p] : 0;
 
         civilianDeath[p] = Math.min(1, astray + ordered);
+        if (astray + ordered > 0) {
+            double theirs = people > 0 ? stray * shot / people : 0;
+            byForces[p] = Math.min(1, (theirs + ordered) / (astray + ordered));
+        }
         civilianHurt[p] = Math.min(1 - civilianDeath[p], clubbed + wounded * (astray + ordered));
         militantDeath[p] = Math.min(1, aimed + ordered);
         militantHurt[p] = Math.min(1 - militantDeath[p], clubbed + wounded * (aimed + ordered));
@@ -160,11 +182,12 @@ final class Toll implements Mechanism.Step {
                 continue;
             }
             double share = alive(u) / present[p];
-            double dead = Math.min(alive(u), Lanchester.events(Draws.unit(deadKey, u), share * dying[p]));
-            double fit = Math.max(0, alive(u) - dead - unitHurt[u]);
-            double hurt = Math.min(fit, Lanchester.events(Draws.unit(hurtKey, u), share * hurting[p]));
+            double dead = Math.min(alive(u), Forms.poisson(Draws.unit(deadKey, u), share * dying[p]));
+            double fit = Math.max(0, Math.floor(alive(u) - dead - inCare[u]));
+            double hurt = Math.min(fit, Forms.poisson(Draws.unit(hurtKey, u), share * hurting[p]));
             unitDead[u] += dead;
             unitHurt[u] += hurt;
+            inCare[u] += hurt;
             deadSecurity[0] += dead;
             hurtSecurity[0] += hurt;
         }

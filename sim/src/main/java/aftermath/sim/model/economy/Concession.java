@@ -5,6 +5,7 @@ import aftermath.sim.engine.Contract;
 import aftermath.sim.engine.Mechanism;
 import aftermath.sim.engine.Parameter;
 import aftermath.sim.model.Columns;
+import aftermath.sim.model.EliteColumns;
 import aftermath.sim.model.Forms;
 import aftermath.sim.model.Geography;
 import aftermath.sim.scenario.Scenario;
@@ -14,6 +15,7 @@ import java.util.List;
 ///
 ///     Mᵣ = crowd in the region + share·crowd in the nation, largest of late, fading by half-life
 ///     once a day, if Mᵣ > tolerated:  offer = after − (after − floor)·Mᵣ/(Mᵣ + M½), never withdrawn
+///     a government that has fallen offers nothing more
 ///
 /// Source: the steps of 3, 4 and 6 January in record/timeline.csv give the shape; levels are assumed.
 public final class Concession implements Mechanism {
@@ -43,7 +45,7 @@ public final class Concession implements Mechanism {
             "The government offers lower prices as crowds grow",
             "record/timeline.csv (shape), assumed (levels)",
             1,
-            List.of(Columns.REGION_CROWD, Columns.PARTICIPANTS, Columns.MARKET_PRICE),
+            List.of(Columns.REGION_CROWD, Columns.PARTICIPANTS, Columns.MARKET_PRICE, EliteColumns.GOVERNMENT),
             List.of(Columns.PRICE_OFFER, Columns.UNREST_MEMORY),
             List.of(TOLERATED, HALF, NATIONAL_SHARE, FLOOR, HOUR, HALF_LIFE));
 
@@ -57,6 +59,7 @@ public final class Concession implements Mechanism {
         double[] crowd = world.reads(Columns.REGION_CROWD);
         double[] participants = world.reads(Columns.PARTICIPANTS);
         double[] market = world.reads(Columns.MARKET_PRICE);
+        double[] government = world.reads(EliteColumns.GOVERNMENT);
         double[] offer = world.writes(Columns.PRICE_OFFER);
         double tolerated = world.number(TOLERATED);
         double half = world.number(HALF);
@@ -68,7 +71,7 @@ public final class Concession implements Mechanism {
         world.part(Scenario.class).prices().forEach(p -> floor[p.region()] = world.number(FLOOR) * p.before());
         Geography map = world.part(Geography.class);
         return tick -> {
-            boolean announces = map.nationalHour(tick) == hour;
+            boolean announces = map.nationalHour(tick) == hour && government[0] == 1;
             for (int r = 0; r < memory.length; r++) {
                 memory[r] = Math.max(crowd[r] + share * participants[0], memory[r] * kept);
                 if (announces && memory[r] > tolerated && market[r] > floor[r]) {

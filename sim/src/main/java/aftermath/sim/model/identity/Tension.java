@@ -7,6 +7,7 @@ import aftermath.sim.engine.Mechanism;
 import aftermath.sim.engine.Parameter;
 import aftermath.sim.engine.Portable;
 import aftermath.sim.model.Columns;
+import aftermath.sim.model.Forms;
 import aftermath.sim.model.Geography;
 import aftermath.sim.model.NarrativeColumns;
 import aftermath.sim.scenario.Scenario;
@@ -83,7 +84,7 @@ public final class Tension implements Mechanism {
                 if (drive > 0 || tension[r] > 0) {
                     tension[r] = after(tension[r], drive, zeta);
                     double mean = iota * tension[r] * contact[r] * adults[r] / MILLION;
-                    incidents[r] += poisson(mean, Draws.unit(draws.key("identity.tension", tick, 0), r));
+                    incidents[r] += Forms.poisson(Draws.unit(draws.key("identity.tension", tick, 0), r), mean);
                 }
                 all += adults[r];
                 tense += adults[r] * tension[r];
@@ -99,19 +100,6 @@ public final class Tension implements Mechanism {
         }
         double limit = drive / (drive + zeta);
         return limit + (before - limit) * Portable.exp(-(drive + zeta));
-    }
-
-    /// The least n that a Poisson number with this mean does not exceed with chance u.
-    static int poisson(double mean, double u) {
-        double chance = Portable.exp(-mean);
-        double sum = chance;
-        int n = 0;
-        while (u > sum && chance > 0) {
-            n++;
-            chance *= mean / n;
-            sum += chance;
-        }
-        return n;
     }
 
     private static double[] contact(Scenario scenario) {

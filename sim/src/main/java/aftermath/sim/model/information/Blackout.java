@@ -5,6 +5,7 @@ import aftermath.sim.engine.Contract;
 import aftermath.sim.engine.Mechanism;
 import aftermath.sim.engine.Parameter;
 import aftermath.sim.model.Columns;
+import aftermath.sim.model.EliteColumns;
 import aftermath.sim.model.Forms;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
 ///     alarm moves towards the crowd, upwards by a short half-life (it is noticed) and downwards by a long one
 /// (memory)
 ///     while alarm > A₀:  internet = min(internet, 1 / (1 + (alarm/C½)^m)), if that takes away more than the
-/// least cut
+/// least cut, and while the government stands
 ///     else:              internet moves back towards 1 by half-life
 ///
 /// Source: the course of 4 to 13 January in record/daily.csv gives the shape; levels are assumed.
@@ -43,7 +44,7 @@ public final class Blackout implements Mechanism {
             "The government cuts the internet as crowds grow",
             "record/daily.csv (shape), assumed (levels)",
             1,
-            List.of(Columns.PARTICIPANTS),
+            List.of(Columns.PARTICIPANTS, EliteColumns.GOVERNMENT),
             List.of(Columns.ALARM, Columns.INTERNET),
             List.of(HALF, STEEPNESS, LEAST, NOTICE, HALF_LIFE, SAFE, RESTORING));
 
@@ -55,6 +56,7 @@ public final class Blackout implements Mechanism {
     @Override
     public Step bind(Binding world) {
         double[] participants = world.reads(Columns.PARTICIPANTS);
+        double[] government = world.reads(EliteColumns.GOVERNMENT);
         double[] alarm = world.writes(Columns.ALARM);
         double[] internet = world.writes(Columns.INTERNET);
         double half = world.number(HALF);
@@ -71,7 +73,7 @@ public final class Blackout implements Mechanism {
             for (int r = 0; r < internet.length; r++) {
                 if (alarm[0] <= safe) {
                     internet[r] = 1 - (1 - internet[r]) * stillCut;
-                } else if (1 - wanted > least) {
+                } else if (1 - wanted > least && government[0] == 1) {
                     internet[r] = Math.min(internet[r], wanted);
                 }
             }

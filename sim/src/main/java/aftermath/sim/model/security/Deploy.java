@@ -20,6 +20,8 @@ import java.util.List;
 ///     every few hours an idle unit goes to the place with the largest
 ///         need/(1 + hours/patience),   need = wanted·crowd + w·militants − forces there or under way
 ///     and is there after muster·(1 + drag·obstruction) and the road, or a transfer by air
+///     where nobody is missed anywhere, units go home from places whose M has fallen to `quiet`
+///     a government that has fallen sends nobody
 ///
 /// Source: strengths in units.csv; the guard's 1,600 freed officers in record/timeline.csv. Speeds, shares and rules
 /// of thumb assumed.
@@ -47,6 +49,12 @@ public final class Deploy implements Mechanism {
             Parameter.whole("security.deploy.round", "h", 1, 168, "Hours between two rounds of orders");
     static final Parameter LEAST_NEED = new Parameter(
             "security.deploy.least-need", "persons", 0, 1e6, "Officers missing below which nobody is sent");
+    static final Parameter QUIET = new Parameter(
+            "security.deploy.quiet",
+            "persons",
+            0,
+            1e6,
+            "Remembered crowd at which units sent there go home, if nobody is missed anywhere");
     static final Parameter PATIENCE =
             new Parameter("security.deploy.patience", "h", 0.1, 1000, "Hours of travel at which a need counts half");
     static final Parameter DRAG = new Parameter(
@@ -64,7 +72,8 @@ public final class Deploy implements Mechanism {
                     Columns.FREED,
                     ContestColumns.UNIT_DEAD,
                     EliteColumns.WITHHELD,
-                    EliteColumns.OBSTRUCTION),
+                    EliteColumns.OBSTRUCTION,
+                    EliteColumns.GOVERNMENT),
             List.of(
                     Columns.ALERT,
                     Columns.UNIT_PLACE,
@@ -82,6 +91,7 @@ public final class Deploy implements Mechanism {
                     WANTED_MILITANT,
                     ROUND,
                     LEAST_NEED,
+                    QUIET,
                     PATIENCE,
                     SPEED,
                     AIRLIFT,

@@ -30,6 +30,7 @@ final class Deployment implements Mechanism.Step {
     private final double wantedMilitant;
     private final int round;
     private final double leastNeed;
+    private final double quiet;
     private final double patience;
     private final double drag;
     private final double speed;
@@ -42,6 +43,7 @@ final class Deployment implements Mechanism.Step {
     private final double[] withheld;
     private final double[] obstruction;
     private final double[] emergency;
+    private final double[] government;
     private final double[] freed;
     private final double[] alert;
     private final double[] at;
@@ -61,6 +63,7 @@ final class Deployment implements Mechanism.Step {
         wantedMilitant = world.number(Deploy.WANTED_MILITANT);
         round = (int) world.number(Deploy.ROUND);
         leastNeed = world.number(Deploy.LEAST_NEED);
+        quiet = world.number(Deploy.QUIET);
         patience = world.number(Deploy.PATIENCE);
         drag = world.number(Deploy.DRAG);
         speed = world.number(Deploy.SPEED);
@@ -73,6 +76,7 @@ final class Deployment implements Mechanism.Step {
         withheld = world.reads(EliteColumns.WITHHELD);
         obstruction = world.reads(EliteColumns.OBSTRUCTION);
         emergency = world.reads(Columns.EMERGENCY);
+        government = world.reads(EliteColumns.GOVERNMENT);
         freed = world.reads(Columns.FREED);
         alert = world.writes(Columns.ALERT);
         at = world.writes(Columns.UNIT_PLACE);
@@ -175,7 +179,11 @@ final class Deployment implements Mechanism.Step {
     }
 
     private void send(int tick) {
+        if (government[0] == 0) {
+            return;
+        }
         if (!isAnyoneMissed()) {
+            sendHome(tick);
             return;
         }
         for (int u = 0; u < present.length; u++) {
@@ -189,14 +197,30 @@ final class Deployment implements Mechanism.Step {
             }
             int to = neediest(here);
             if (to >= 0) {
-                at[u] = to;
-                arrival[u] = tick + Math.ceil(hours(here, to));
-                present[u] = 0;
-                inbound[to] += men;
-                // Fractions of men do not cancel to the bit.
-                forces[here] = Math.max(0, forces[here] - men);
+                move(u, to, tick);
             }
         }
+    }
+
+    /// Units away from home leave places that have been quiet, the army whether or not it may act.
+    private void sendHome(int tick) {
+        for (int u = 0; u < present.length; u++) {
+            int here = (int) at[u];
+            if (here != home[u] && arrival[u] <= tick && alert[here] <= quiet) {
+                move(u, home[u], tick);
+            }
+        }
+    }
+
+    private void move(int u, int to, int tick) {
+        int here = (int) at[u];
+        double men = present[u];
+        at[u] = to;
+        arrival[u] = tick + Math.ceil(hours(here, to));
+        present[u] = 0;
+        inbound[to] += men;
+        // Fractions of men do not cancel to the bit.
+        forces[here] = Math.max(0, forces[here] - men);
     }
 
     private double need(int p) {

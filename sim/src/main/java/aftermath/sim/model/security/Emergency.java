@@ -6,6 +6,7 @@ import aftermath.sim.engine.Mechanism;
 import aftermath.sim.engine.Parameter;
 import aftermath.sim.model.Columns;
 import aftermath.sim.model.ContestColumns;
+import aftermath.sim.model.EliteColumns;
 import aftermath.sim.model.Forms;
 import aftermath.sim.model.Geography;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ import java.util.List;
 ///
 ///     Xᵣ = crowd + w·militants + s·sites lost + d·residents killed this hour, in the region
 ///     alarmᵣ = max(Xᵣ + n·X of all regions, alarmᵣ fading by half-life)
-///     on: alarmᵣ ≥ declared,   off: alarmᵣ < lifted
+///     on: alarmᵣ ≥ declared, while the government stands;   off: alarmᵣ < lifted
 ///
 /// Source: first in Almaty and Mangystau on 5 January at 01:30, everywhere by the evening, lifted from the 13th to the
 /// 19th (record/timeline.csv): this gives the shape; levels are assumed.
@@ -41,7 +42,12 @@ public final class Emergency implements Mechanism {
             "The government declares an emergency as crowds and violence grow",
             "record/timeline.csv (shape), assumed (levels)",
             1,
-            List.of(Columns.CROWD, Columns.MILITANTS, Columns.DEATHS_NOW, ContestColumns.SITES_LOST),
+            List.of(
+                    Columns.CROWD,
+                    Columns.MILITANTS,
+                    Columns.DEATHS_NOW,
+                    ContestColumns.SITES_LOST,
+                    EliteColumns.GOVERNMENT),
             List.of(Columns.EMERGENCY, Columns.REGION_EMERGENCY, Columns.EMERGENCY_MEMORY),
             List.of(DECLARED, LIFTED, HALF_LIFE, ELSEWHERE, MILITANT, SITE, DEATH));
 
@@ -56,6 +62,7 @@ public final class Emergency implements Mechanism {
         double[] militants = world.reads(Columns.MILITANTS);
         double[] deaths = world.reads(Columns.DEATHS_NOW);
         double[] sites = world.reads(ContestColumns.SITES_LOST);
+        double[] government = world.reads(EliteColumns.GOVERNMENT);
         double[] anywhere = world.writes(Columns.EMERGENCY);
         double[] emergency = world.writes(Columns.REGION_EMERGENCY);
         double[] alarm = world.writes(Columns.EMERGENCY_MEMORY);
@@ -80,7 +87,7 @@ public final class Emergency implements Mechanism {
             for (int r = 0; r < now.length; r++) {
                 alarm[r] = Math.max(now[r] + share * all, alarm[r] * kept);
                 if (alarm[r] >= declared) {
-                    emergency[r] = 1;
+                    emergency[r] = Math.max(emergency[r], government[0]);
                 } else if (alarm[r] < lifted) {
                     emergency[r] = 0;
                 }

@@ -18,7 +18,7 @@ import aftermath.sim.population.StandardNormal;
 /// Source: Morris & Shin 1998 (American Economic Review 88:587) and 2003, doi:10.1017/CBO9780511610240.004; Angeletos,
 /// Hellwig & Pavan 2007, doi:10.1111/j.1468-0262.2007.00766.x. Two types: Σ over types of the same conditions.
 public final class GlobalGame {
-    private static final int MOST_TYPES = 8;
+    private static final int MOST_TYPES = 2;
     /// Two roots closer than this, or a root where the curve touches zero without crossing, count as one.
     private static final double CLOSEST = 1e-12;
 

@@ -87,18 +87,31 @@ class AbroadDirectionTest {
                 .orElse(0);
     }
 
+    private static double secondRequest(Frames frames) {
+        double[] request = frames.course(Columns.REQUEST, 0);
+        int rises = 0;
+        for (int t = 1; t < TICKS; t++) {
+            rises += request[t] > request[t - 1] ? 1 : 0;
+            if (rises == 2) {
+                return t;
+            }
+        }
+        return TICKS;
+    }
+
     /// What is looked at, one number of a run.
     @SuppressWarnings("ImmutableEnumChecker") // The functions are pure; the checker cannot know.
     enum Look {
         CREDIBILITY(f -> last(f, PowerColumns.CREDIBILITY, 0)),
         CREDIBILITY_HOURS(f -> sum(f, PowerColumns.CREDIBILITY, 0)),
         REQUEST_HOUR(f -> hour(f, Columns.REQUEST)),
+        SECOND_REQUEST(AbroadDirectionTest::secondRequest),
         THREAT(f -> sum(f, Columns.THREAT, 0)),
         LOYAL(f -> sum(f, Columns.LOYAL, 0)),
         DECISION_HOURS(f -> hour(f, Columns.ANNOUNCEMENT) - hour(f, Columns.REQUEST)),
         LEAD_GAIN(f -> first(f, PowerColumns.MEMBER_GAIN)),
         SUCCESS(f -> first(f, PowerColumns.SUCCESS)),
-        ANNOUNCED(f -> last(f, Columns.ANNOUNCEMENT, 0)),
+        ANNOUNCED(f -> hour(f, Columns.ANNOUNCEMENT) < TICKS ? 1 : 0),
         SIGNAL(f -> sum(f, Columns.SIGNAL, 0)),
         TROOPS_HOUR(f -> hour(f, Columns.TROOPS)),
         TROOP_HOURS(f -> sum(f, Columns.TROOPS, 0)),
@@ -147,6 +160,8 @@ class AbroadDirectionTest {
         Theatre refused = stage.with("alliance.decide.reputation", -5);
         // What is lost has to sink in before help is asked for.
         Theatre patient = stage.with("alliance.request.level", 0.45);
+        // Help is needed again as soon as it has left.
+        Theatre endless = stage.with("alliance.request.weight", 10, "alliance.request.memory", 1000);
         // Nothing speaks against the lead power.
         Theatre fearless = stage.with("powers.align.fear", 0);
         return List.of(
@@ -165,6 +180,7 @@ class AbroadDirectionTest {
                 up("alliance.request.fallen", 0, 1, Look.LOYAL, stage),
                 up("alliance.request.decisiveness", 1, 6, Look.REQUEST_HOUR, stage.with("alliance.request.level", 0.7)),
                 up("alliance.request.memory", 1, 12, Look.REQUEST_HOUR, patient),
+                up("alliance.request.pause", 1, 20, Look.SECOND_REQUEST, endless),
                 up("alliance.decide.hours", 1, 12, Look.DECISION_HOURS, stage),
                 up("alliance.decide.multiplier", 1, 20, Look.SUCCESS, stage),
                 up("alliance.decide.multiplier", 1, 20, Look.LEAD_GAIN, stage),
@@ -180,11 +196,11 @@ class AbroadDirectionTest {
                 down("alliance.backlash.half", 300, 5000, Look.NATIONALISM, stage),
                 up("alliance.backlash.unseen", 0, 1, Look.NATIONALISM, stage),
                 up("alliance.backlash.half-life", 30, 500, Look.NATIONALISM, stage),
-                down("alliance.withdraw.half", 2000, 100_000, Look.TROOP_HOURS, stage),
                 up("alliance.withdraw.memory", 12, 200, Look.TROOP_HOURS, stage),
-                down("alliance.withdraw.cost", 0.01, 0.5, Look.TROOP_HOURS, stage),
+                down("alliance.withdraw.cost", 100, 10_000, Look.TROOP_HOURS, stage),
                 down("alliance.withdraw.backlash", 0, 50, Look.TROOP_HOURS, stage),
                 up("alliance.withdraw.least-stay", 0, 60, Look.TROOP_HOURS, stage),
+                up("alliance.withdraw.stay", 0, 60, Look.TROOP_HOURS, stage),
                 up("alliance.withdraw.notice", 6, 100, Look.TROOP_HOURS, stage),
                 up("alliance.withdraw.ramp", 24, 300, Look.TROOP_HOURS, stage),
                 up("powers.hub-stake.trade", 0, 3, Look.LEAD_STAKE, stage),

@@ -20,20 +20,26 @@ class StayTest {
     }
 
     @Test
-    void arrived_less_departed_is_present_in_every_hour() {
+    void arrived_less_departed_is_present_in_every_hour_of_a_mission() {
         Frames frames = Small.crisis().observing(Columns.ALL).run(Small.MONTH);
         double most = 0;
+        int gone = 0;
         for (int t = 1; t < Small.MONTH; t++) {
             double arrived = frames.value(Columns.ARRIVED, t, 0);
             // Relief reads the departures of the hour before.
             double departed = frames.value(Columns.DEPARTED, t - 1, 0);
+            if (departed == 1) {
+                gone = t;
+                break;
+            }
             assertThat(frames.value(Columns.TROOPS, t, 0)).isEqualTo(Math.rint(arrived * (1 - departed)));
             assertThat(arrived).isGreaterThanOrEqualTo(frames.value(Columns.ARRIVED, t - 1, 0));
             most = Math.max(most, arrived);
         }
         assertThat(most).isEqualTo(1900);
-        assertThat(frames.value(Columns.TROOPS, Small.MONTH - 1, 0)).isZero();
-        assertThat(frames.value(Columns.PRESENCE, Small.MONTH - 1, 0)).isPositive();
+        assertThat(gone).isPositive();
+        assertThat(frames.value(Columns.PRESENCE, gone - 1, 0)).isPositive();
+        assertThat(frames.value(Columns.TROOPS, gone, 0)).isZero();
     }
 
     @Test
@@ -85,12 +91,11 @@ class StayTest {
     }
 
     private static int decided(double nationalism, double backlash) {
-        double half = Numbers.shipped().get("alliance.withdraw.half");
         double memory = Numbers.shipped().get("alliance.withdraw.memory");
         double cost = Numbers.shipped().get("alliance.withdraw.cost");
         for (int t = 0; ; t++) {
             double danger = 40_000 * StrictMath.pow(2, -t / memory);
-            if (danger / (danger + half) < cost * (t + 1) / 24 * (1 + backlash * nationalism)) {
+            if (danger < cost * (t + 1) / 24 * (1 + backlash * nationalism)) {
                 return t;
             }
         }
@@ -106,10 +111,58 @@ class StayTest {
     }
 
     @ParameterizedTest
+    @ValueSource(doubles = {1_000, 10_000, 40_000, 80_000})
+    void a_danger_that_lasts_holds_them_in_proportion_to_its_size(double crowd) {
+        Frames frames = Theatre.of(
+                        (world, tick) -> {
+                            world.column(Columns.PARTICIPANTS)[0] = crowd;
+                            world.column(Columns.ARRIVED)[0] = 2000;
+                            world.column(Columns.PRESENCE)[0] = tick + 1;
+                        },
+                        "alliance.withdraw")
+                .with("alliance.withdraw.cost", 1000)
+                .play(24 * 90);
+        assertThat(Theatre.first(frames, Columns.LEAVING, 1)).isEqualTo((int) crowd / 1000 * 24);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0, 1, 30, 90})
     void a_least_stay_holds_them(int days) {
         Frames frames = stay(0).with("alliance.withdraw.least-stay", days).play(24 * 120);
         assertThat(Theatre.first(frames, Columns.LEAVING, 1)).isEqualTo(Math.max(decided(0, 0), 24 * days - 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.5, 3, 7, 13, 30, 90, 180})
+    void a_fixed_stay_ends_to_the_hour(double days) {
+        Frames frames = mission().with("alliance.withdraw.stay", days).play(24 * 200);
+        int arrived = Theatre.first(frames, Columns.TROOPS, 1);
+        double[] troops = frames.total(Columns.TROOPS);
+        int gone = arrived;
+        while (troops[gone] > 0) {
+            gone++;
+        }
+        assertThat(gone - arrived).isEqualTo((int) Math.max(1, 24 * days));
+    }
+
+    @Test
+    void a_fixed_stay_is_announced_and_ends_on_the_ramp() {
+        Frames frames = mission().with("alliance.withdraw.stay", 30).play(24 * 40);
+        int gone = Theatre.first(frames, Columns.TROOPS, 1) + 24 * 30;
+        assertThat(Theatre.first(frames, Columns.DEPARTED, 1e-9)).isEqualTo(gone - 144);
+        assertThat(Theatre.first(frames, Columns.LEAVING, 1)).isEqualTo(gone - 144 - 48);
+    }
+
+    /// Promised in hour 5, with a crowd that never goes home: by themselves they would stay.
+    private static Theatre mission() {
+        return Theatre.of(
+                (world, tick) -> {
+                    world.column(Columns.PARTICIPANTS)[0] = 1e6;
+                    world.column(Columns.ANNOUNCEMENT)[0] = tick >= 5 ? 1 : 0;
+                    Theatre.fill(world, Columns.CONSENT, 1);
+                },
+                "alliance.relief",
+                "alliance.withdraw");
     }
 
     @Test

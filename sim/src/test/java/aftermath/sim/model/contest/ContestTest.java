@@ -165,7 +165,10 @@ class ContestTest {
     @Test
     void the_dead_and_hurt_of_units_are_whole_and_no_more_than_were_there() {
         List<Scenario.Unit> units = SmallCountry.scenario().units();
-        Scene scene = fight("contest.casualties.blows", 2.0, "contest.casualties.fatal", 0.3)
+        Scene scene = fight(
+                        "contest.casualties.blows", 2.0,
+                        "contest.casualties.fatal", 0.3,
+                        "contest.casualties.recovery", 8760)
                 .set(Columns.MILITANTS, CITY, 3000)
                 .set(ContestColumns.VIOLENCE, CITY, 1);
         scene.run(30, tick -> {
@@ -206,5 +209,26 @@ class ContestTest {
                 .set(Columns.REGION_EMERGENCY, 2, 1)
                 .run(24);
         assertThat(scene.value(ContestColumns.UNIT_HURT, army)).isPositive();
+    }
+
+    @Test
+    void members_in_care_come_back_by_the_time_of_recovery_and_stay_counted() {
+        for (int hours : new int[] {10, 100}) {
+            Scene scene = fight("contest.casualties.recovery", hours, "contest.casualties.blows", 0.5)
+                    .set(Columns.MILITANTS, CITY, 3000)
+                    .set(ContestColumns.VIOLENCE, CITY, 1)
+                    .run(6)
+                    .set(Columns.MILITANTS, CITY, 0)
+                    .set(ContestColumns.VIOLENCE, CITY, 0);
+            double hurt = scene.total(ContestColumns.UNIT_HURT);
+            double inCare = scene.total(ContestColumns.UNIT_IN_CARE);
+            assertThat(inCare).isPositive().isLessThanOrEqualTo(hurt);
+            scene.run(5);
+            assertThat(scene.total(ContestColumns.UNIT_IN_CARE))
+                    .isCloseTo(inCare * StrictMath.pow(1 - 1.0 / hours, 5), within(1.0));
+            scene.run(12 * hours);
+            assertThat(scene.total(ContestColumns.UNIT_IN_CARE)).isZero();
+            assertThat(scene.total(ContestColumns.UNIT_HURT)).isEqualTo(hurt);
+        }
     }
 }

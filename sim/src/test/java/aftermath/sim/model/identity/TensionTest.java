@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import aftermath.sim.engine.Binding;
 import aftermath.sim.engine.Contract;
-import aftermath.sim.engine.Draws;
 import aftermath.sim.engine.Frames;
 import aftermath.sim.engine.Mechanism;
 import aftermath.sim.model.Columns;
@@ -168,26 +167,6 @@ class TensionTest {
         }
         assertThat(seen).isCloseTo(expected, within(4 * StrictMath.sqrt(expected)));
         assertThat(expected).isGreaterThan(100);
-    }
-
-    @Test
-    void the_number_of_incidents_is_a_poisson_number() {
-        double mean = 1.7;
-        int n = 200_000;
-        double sum = 0;
-        double squares = 0;
-        int none = 0;
-        long key = new Draws(7, 0).key("test", 0, 0);
-        for (int i = 0; i < n; i++) {
-            int k = Tension.poisson(mean, Draws.unit(key, i));
-            sum += k;
-            squares += (double) k * k;
-            none += k == 0 ? 1 : 0;
-        }
-        assertThat(sum / n).isCloseTo(mean, within(0.02));
-        assertThat(squares / n - (sum / n) * (sum / n)).isCloseTo(mean, within(0.04));
-        assertThat((double) none / n).isCloseTo(StrictMath.exp(-mean), within(0.005));
-        assertThat(Tension.poisson(0, 0.999)).isZero();
     }
 
     private static Scenario withoutRussians(Scenario s) {

@@ -10,6 +10,7 @@ import aftermath.sim.model.Militancy;
 import aftermath.sim.model.Scene;
 import aftermath.sim.model.SmallCountry;
 import aftermath.sim.scenario.Conflict;
+import aftermath.sim.scenario.Scenario;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,28 @@ class RadicalTest {
         Scene scene = mobilised(850, 850);
         assertThat(scene.value(ContestColumns.MOBILISE_CHANCE, CITY)).isCloseTo(0.15 / 4, within(1e-12));
         assertThat(scene.value(ContestColumns.STAND_DOWN_CHANCE, CITY)).isCloseTo(0.02 + 0.28 * 0.75, within(1e-12));
+    }
+
+    @Test
+    void people_of_many_villages_give_the_cover_of_one_of_them_and_those_of_a_town_of_all() {
+        Scenario town = SmallCountry.scenario();
+        List<Scenario.Place> rural = town.places().stream()
+                .map(p -> new Scenario.Place(
+                        p.id(), p.name(), p.region(), "rural", p.population(), p.latitude(), p.longitude()))
+                .toList();
+        Scenario country = SmallCountry.scenario(rural, town.units(), town.events());
+        assertThat(cover(country, 1)).isEqualTo(cover(town, 1));
+        assertThat(cover(town, 10)).isEqualTo(cover(town, 1));
+        assertThat(cover(country, 3)).isLessThan(0.9 * cover(country, 1)).isPositive();
+        assertThat(cover(country, 100)).as("below the least in each").isZero();
+    }
+
+    private static double cover(Scenario scenario, double villages) {
+        return Scene.of(scenario, 1, List.of(new Mobilise()), "radical.mobilise.villages", villages)
+                .set(Columns.CROWD, CITY, 3000)
+                .set(Columns.FORCES, CITY, 500)
+                .run(1)
+                .value(ContestColumns.MOBILISE_CHANCE, CITY);
     }
 
     @Test

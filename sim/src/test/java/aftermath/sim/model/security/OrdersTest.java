@@ -10,6 +10,8 @@ import aftermath.sim.model.EliteColumns;
 import aftermath.sim.model.Geography;
 import aftermath.sim.model.SmallCountry;
 import aftermath.sim.model.Stage;
+import aftermath.sim.model.economy.Concession;
+import aftermath.sim.model.information.Blackout;
 import aftermath.sim.scenario.Scenario;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -174,5 +176,94 @@ class OrdersTest {
             // The guard of the port, 140 km from the field and 2,000 from the metropolis.
             assertThat(frames.value(Columns.UNIT_PLACE, 9, 8)).isEqualTo(patience < 1 ? FIELD : METROPOLIS);
         }
+    }
+
+    /// A crowd in the largest city for a day, and later one in the field.
+    private static Frames calmed(int relapse, double government) {
+        return Stage.run(
+                Stage.small(),
+                400,
+                (t, w) -> {
+                    w.column(Columns.CROWD)[METROPOLIS] = t >= 1 && t < 24 ? 50_000 : 0;
+                    w.column(Columns.CROWD)[FIELD] = t >= relapse ? 20_000 : 0;
+                    w.column(EliteColumns.GOVERNMENT)[0] = t < 30 ? 1 : government;
+                },
+                new Deploy());
+    }
+
+    @Test
+    void units_go_home_once_the_place_is_quiet_and_nobody_is_missed() {
+        List<Scenario.Unit> units = SmallCountry.scenario().units();
+        Frames frames = calmed(1000, 1);
+        int sent = 0;
+        for (int u = 0; u < units.size(); u++) {
+            int home = units.get(u).home();
+            for (int t = 1; t < 400; t++) {
+                double from = frames.value(Columns.UNIT_PLACE, t - 1, u);
+                double to = frames.value(Columns.UNIT_PLACE, t, u);
+                if (from != to && to == home) {
+                    assertThat(frames.value(Columns.ALERT, t, (int) from)).isLessThanOrEqualTo(50);
+                    sent++;
+                }
+            }
+            assertThat(frames.value(Columns.UNIT_PLACE, 399, u))
+                    .as(units.get(u).id())
+                    .isEqualTo(home);
+            assertThat(frames.value(Columns.UNIT_ARRIVAL, 399, u)).isLessThan(399);
+        }
+        assertThat(sent).isGreaterThan(2);
+    }
+
+    @Test
+    void where_they_are_missed_elsewhere_they_go_there_instead_of_home() {
+        Frames frames = calmed(40, 1);
+        assertThat(frames.value(Columns.UNIT_PLACE, 39, 10)).isEqualTo(METROPOLIS);
+        assertThat(frames.value(Columns.UNIT_PLACE, 60, 10)).isEqualTo(FIELD);
+        assertThat(frames.course(Columns.UNIT_PLACE, 10)).endsWith(FIELD);
+    }
+
+    @Test
+    void a_fallen_government_moves_nobody() {
+        Frames frames = calmed(40, 0);
+        for (int t = 30; t < 400; t++) {
+            assertThat(frames.value(Columns.UNIT_PLACE, t, 10)).isEqualTo(METROPOLIS);
+        }
+    }
+
+    @Test
+    void a_fallen_government_declares_cuts_and_offers_nothing() {
+        for (int government = 0; government <= 1; government++) {
+            double standing = government;
+            Frames frames = Stage.run(
+                    Stage.small(),
+                    48,
+                    (t, w) -> {
+                        w.column(EliteColumns.GOVERNMENT)[0] = standing;
+                        w.column(Columns.CROWD)[PORT] = 80_000;
+                        w.column(Columns.REGION_CROWD)[WEST] = 80_000;
+                        w.column(Columns.PARTICIPANTS)[0] = 80_000;
+                        w.column(Columns.MARKET_PRICE)[WEST] = 120;
+                    },
+                    new Concession(),
+                    new Blackout(),
+                    new Emergency());
+            assertThat(frames.value(Columns.EMERGENCY, 47, 0)).isEqualTo(standing);
+            assertThat(frames.value(Columns.INTERNET, 47, WEST) < 1).isEqualTo(standing == 1);
+            assertThat(frames.value(Columns.PRICE_OFFER, 47, WEST) > 0).isEqualTo(standing == 1);
+        }
+    }
+
+    @Test
+    void an_emergency_outlives_the_government_that_declared_it_until_it_is_forgotten() {
+        Frames frames = Stage.run(
+                Stage.small(),
+                400,
+                (t, w) -> {
+                    w.column(EliteColumns.GOVERNMENT)[0] = t < 20 ? 1 : 0;
+                    w.column(Columns.CROWD)[PORT] = t < 30 ? 80_000 : 0;
+                },
+                new Emergency());
+        assertThat(in(frames, WEST, 30)).isEqualTo(1);
+        assertThat(in(frames, WEST, 399)).isZero();
     }
 }

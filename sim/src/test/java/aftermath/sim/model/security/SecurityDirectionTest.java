@@ -159,6 +159,7 @@ class SecurityDirectionTest {
                 of("security.emergency.militant", 0, 500, Look.EMERGENCY_HOURS, 1, moving),
                 of("security.emergency.site", 0, 20_000, Look.EMERGENCY_HOURS, 1, moving),
                 of("security.emergency.death", 0, 20_000, Look.EMERGENCY_HOURS, 1, moving),
+                of("security.deploy.quiet", 1, 20_000, Look.JOURNEYS, 1, moving),
                 of("security.curfew.night", 0.3, 0.9, Look.CURFEW, 1, stern),
                 of("security.curfew.day", 0, 0.5, Look.CURFEW, 1, stern),
                 of("security.curfew.from", 20, 23, Look.EVENING_CURFEW, -1, stern),

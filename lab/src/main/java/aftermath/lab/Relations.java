@@ -1,5 +1,6 @@
-package aftermath.app.scenario;
+package aftermath.lab;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class Relations {
             if (low == null || high == null || !(strict ? low >= high : low > high)) {
                 return Optional.empty();
             }
-            String demand = "be " + (strict ? "less than " : "at most ") + more + " (" + Numeral.plain(high) + ")";
+            String demand = "be " + (strict ? "less than " : "at most ") + more + " (" + plain(high) + ")";
             return Optional.of(new Violation(less, demand + ": " + why));
         }
     }
@@ -64,5 +65,9 @@ public final class Relations {
                 .map(r -> r.violation(numbers))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static String plain(double number) {
+        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
     }
 }

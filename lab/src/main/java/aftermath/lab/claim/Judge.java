@@ -1,0 +1,242 @@
+package aftermath.lab.claim;
+
+import aftermath.lab.claim.Test.Measure;
+import aftermath.lab.twin.Causation;
+import aftermath.lab.twin.Numbers;
+import aftermath.lab.twin.Share;
+import aftermath.lab.twin.Spread;
+import aftermath.lab.twin.Told;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Weighs claims against runs.
+///
+/// A test has a number in every world. It is supported where the next world is on the claimed side of the margin with a
+/// chance of at least 0.9, contradicted where that chance is at most 0.1 ([Share#chance]). A difference that is exactly
+/// 0
+/// in every pair says nothing: the cause did not reach the outcome, and that is how the model was built or fed, not
+/// what it found. Nor does a number that an input fixes ([Fixed]).
+public final class Judge {
+    /// Chance from which a test is supported; one less this, contradicted below.
+    public static final double SURE = 0.9;
+
+    /// Worlds below which nothing is decided: of four, all on one side is no rarer than one time in eight by chance.
+    public static final int LEAST = 5;
+
+    private final Evidence evidence;
+
+    public Judge(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /// One verdict per claim, in their order.
+    public List<Verdict> verdicts(Claims claims) {
+        return claims.claims().stream().map(this::verdict).toList();
+    }
+
+    Verdict verdict(Claim claim) {
+        if (claim.tests().isEmpty()) {
+            return new Verdict(
+                    claim, Answer.UNTESTABLE, "No model can tell.", List.of(), new TreeMap<>(), claim.settledBy());
+        }
+        List<Finding> findings = claim.tests().stream().map(this::finding).toList();
+        List<Finding> deciding =
+                findings.stream().filter(finding -> finding.test().decides()).toList();
+        Answer answer = together(deciding.stream().map(Finding::answer).toList());
+        SortedMap<String, Answer> variants = new TreeMap<>();
+        for (String variant : evidence.variants()) {
+            List<Answer> answers = deciding.stream()
+                    .map(finding -> finding.variants().get(variant))
+                    .filter(Objects::nonNull)
+                    .map(Judge::answer)
+                    .toList();
+            if (!answers.isEmpty()) {
+                variants.put(variant, together(answers));
+            }
+        }
+        return new Verdict(claim, answer, because(deciding, answer), findings, variants, WouldChange.of(deciding));
+    }
+
+    private static Answer together(List<Answer> answers) {
+        if (answers.contains(Answer.CONTRADICTED)) {
+            return Answer.CONTRADICTED;
+        }
+        return answers.stream().allMatch(a -> a == Answer.SUPPORTED) ? Answer.SUPPORTED : Answer.UNDECIDED;
+    }
+
+    private static String because(List<Finding> findings, Answer answer) {
+        return findings.stream()
+                .filter(finding -> finding.answer() == answer)
+                .findFirst()
+                .orElse(findings.getFirst())
+                .because();
+    }
+
+    Finding finding(Test test) {
+        return switch (test.measure()) {
+            case Measure.Fit(String variant, String against) ->
+                told(
+                        test,
+                        Answer.UNDECIDED,
+                        "Not yet compared: whether the record needs the variant " + variant + " rather than " + against
+                                + " is for model comparison to say.");
+            case Measure.Recorded() ->
+                told(test, Answer.SUPPORTED, "The record says so; no simulation is needed for it.");
+            default -> weighed(test);
+        };
+    }
+
+    private static Finding told(Test test, Answer answer, String because) {
+        return new Finding(
+                test,
+                answer,
+                because,
+                "",
+                List.of(),
+                Spread.of(new double[0]),
+                new Share(0, 0),
+                0,
+                null,
+                new TreeMap<>(),
+                null,
+                new TreeMap<>());
+    }
+
+    private Finding weighed(Test test) {
+        List<Evidence.Pairs> worlds = evidence.of(Told.BASE, test);
+        double[] numbers = numbers(test, worlds);
+        Share onSide = onSide(test, numbers);
+        int differing = (int) Arrays.stream(numbers)
+                .filter(n -> !Double.isNaN(n) && !(difference(test) && n == 0))
+                .count();
+        String fixed = onSide.of() == 0 ? "" : Fixed.by(test, worlds, evidence.of(Told.SHAKEN, test), numbers);
+        Answer answer = answer(onSide);
+        String because;
+        if (2 * onSide.of() < numbers.length || onSide.of() == 0) {
+            answer = Answer.UNDECIDED;
+            because = numbers.length == 0
+                    ? "It was not run."
+                    : "Only " + onSide.of() + " of " + numbers.length + " worlds can tell.";
+        } else if (onSide.of() < LEAST) {
+            because = "Too few worlds to decide: " + onSide.of() + ", of which it is " + side(test) + " in "
+                    + onSide.count() + ".";
+        } else if (differing == 0) {
+            answer = Answer.UNDECIDED;
+            because = "In none of " + onSide.of() + " pairs does it differ at all.";
+        } else {
+            because = "In " + onSide.count() + " of " + onSide.of() + (difference(test) ? " paired worlds" : " worlds")
+                    + " it is " + side(test) + ".";
+            if (!fixed.isEmpty() && answer != Answer.UNDECIDED) {
+                because += " But that was put in, not found.";
+                answer = Answer.UNDECIDED;
+            }
+        }
+        double[] shaken = numbers(test, evidence.of(Told.SHAKEN, test));
+        SortedMap<String, Share> variants = new TreeMap<>();
+        for (String variant : evidence.variants()) {
+            double[] there = numbers(test, evidence.of(variant, test));
+            if (there.length > 0) {
+                variants.put(variant, onSide(test, there));
+            }
+        }
+        return new Finding(
+                test,
+                answer,
+                because,
+                fixed,
+                Arrays.stream(numbers).boxed().toList(),
+                Spread.of(numbers),
+                onSide,
+                differing,
+                causation(test, worlds),
+                doses(test, worlds),
+                shaken.length == 0 ? null : onSide(test, shaken),
+                variants);
+    }
+
+    static Answer answer(Share onSide) {
+        if (onSide.of() < LEAST) {
+            return Answer.UNDECIDED;
+        }
+        double chance = onSide.chance();
+        return chance >= SURE ? Answer.SUPPORTED : chance <= 1 - SURE ? Answer.CONTRADICTED : Answer.UNDECIDED;
+    }
+
+    /// The claimed side in words.
+    static String side(Test test) {
+        String number = plain(test.margin()) + (test.unit().equals("1") ? "" : " " + test.unit());
+        return (test.side() == Test.Side.AT_LEAST ? "at least " : "at most ") + number;
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 1e15
+                ? Long.toString((long) number)
+                : Double.toString(number);
+    }
+
+    private static boolean difference(Test test) {
+        return test.measure() instanceof Measure.Effect || test.measure() instanceof Measure.Doses;
+    }
+
+    private static double[] numbers(Test test, List<Evidence.Pairs> worlds) {
+        return worlds.stream()
+                .mapToDouble(pairs -> Numbers.of(test, pairs.factual(), pairs.twins()))
+                .toArray();
+    }
+
+    private static Share onSide(Test test, double[] numbers) {
+        int told = 0;
+        int count = 0;
+        for (double number : numbers) {
+            told += Double.isNaN(number) ? 0 : 1;
+            count += !Double.isNaN(number) && test.side().holds(number, test.margin()) ? 1 : 0;
+        }
+        return new Share(count, told);
+    }
+
+    private static @Nullable Causation causation(Test test, List<Evidence.Pairs> worlds) {
+        return test.measure() instanceof Measure.Effect(String without) ? causation(test, worlds, without) : null;
+    }
+
+    /// Counts of a test’s event in worlds with and without a cause; null where the test has no event.
+    static @Nullable Causation causation(Test test, List<Evidence.Pairs> worlds, String without) {
+        Test.Event event = test.event();
+        if (event == null) {
+            return null;
+        }
+        return Causation.of(worlds.stream()
+                .map(world -> new Causation.Pair(
+                        happens(event, test, world.factual()), happens(event, test, world.twin(without))))
+                .toList());
+    }
+
+    /// What did not occur did not happen: an outcome without a number is on no side.
+    private static boolean happens(Test.Event event, Test test, Told run) {
+        double number = run.outcome(test.days(), event.outcome());
+        return !Double.isNaN(number) && event.side().holds(number, event.level());
+    }
+
+    private static SortedMap<Double, Spread> doses(Test test, List<Evidence.Pairs> worlds) {
+        if (!(test.measure() instanceof Measure.Doses doses)) {
+            return new TreeMap<>();
+        }
+        Map<Double, Spread> spreads = new TreeMap<>();
+        for (int d = 0; d < doses.doses().size(); d++) {
+            String dose = doses.doses().get(d);
+            spreads.put(
+                    doses.sizes().get(d),
+                    Spread.of(worlds.stream()
+                            .mapToDouble(w ->
+                                    Objects.requireNonNull(w.twins().get(dose)).outcome(test.days(), test.outcome()))
+                            .toArray()));
+        }
+        return spreads.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+    }
+}

@@ -1,0 +1,33 @@
+package aftermath.lab.claim;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What became of a claim, in this model.
+///
+/// @param claim       that was judged
+/// @param answer      of all the tests that decide it, together: supported where each is, contradicted where any is,
+/// else undecided
+/// @param because     why, in a sentence
+/// @param findings    one per test
+/// @param variants    by variant, how its tests came out there
+/// @param wouldChange what would change the verdict
+public record Verdict(
+        Claim claim,
+        Answer answer,
+        String because,
+        List<Finding> findings,
+        SortedMap<String, Answer> variants,
+        String wouldChange) {
+
+    public Verdict {
+        findings = List.copyOf(findings);
+        variants = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(variants));
+    }
+
+    /// Whether any of its answers was put in rather than found.
+    public boolean assumed() {
+        return findings.stream().anyMatch(finding -> finding.test().decides() && finding.assumed());
+    }
+}

@@ -1,0 +1,105 @@
+package aftermath.lab.claim;
+
+import aftermath.lab.twin.Share;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// What would change a verdict, in words.
+final class WouldChange {
+    private WouldChange() {}
+
+    static String of(List<Finding> findings) {
+        List<String> said = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.assumed()) {
+                said.add("Another input: " + finding.fixed());
+            }
+            switch (finding.answer()) {
+                case SUPPORTED, CONTRADICTED -> margin(finding, said);
+                case UNDECIDED -> undecided(finding, said);
+                case UNTESTABLE -> {}
+            }
+            shaken(finding, said);
+            finding.variants().forEach((variant, share) -> {
+                Answer there = Judge.answer(share);
+                if (there != Answer.UNDECIDED && there != finding.answer()) {
+                    said.add("The variant " + variant + ": there it is " + there.word() + ".");
+                }
+            });
+        }
+        return String.join(" ", said.stream().distinct().toList());
+    }
+
+    /// How far the margin would have to move.
+    private static void margin(Finding finding, List<String> said) {
+        double[] told = finding.numbers().stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(n -> !Double.isNaN(n))
+                .sorted()
+                .toArray();
+        if (told.length == 0) {
+            return;
+        }
+        boolean atLeast = finding.test().side() == Test.Side.AT_LEAST;
+        boolean supported = finding.answer() == Answer.SUPPORTED;
+        double turn = turningMargin(finding.test(), told, supported, atLeast == supported);
+        if (!Double.isNaN(turn)) {
+            said.add("A margin " + (atLeast == supported ? "above " : "below ") + round(turn) + unit(finding.test())
+                    + " instead of " + round(finding.test().margin()) + ".");
+        }
+    }
+
+    /// The first number, going outward, as a margin past which the answer no longer holds.
+    private static double turningMargin(Test test, double[] sorted, boolean supported, boolean upward) {
+        for (int i = 0; i < sorted.length; i++) {
+            double margin = upward ? Math.nextUp(sorted[i]) : Math.nextDown(sorted[sorted.length - 1 - i]);
+            int count = (int) Arrays.stream(sorted)
+                    .filter(n -> test.side().holds(n, margin))
+                    .count();
+            Answer answer = Judge.answer(new Share(count, sorted.length));
+            if (answer != (supported ? Answer.SUPPORTED : Answer.CONTRADICTED)) {
+                return upward ? sorted[i] : sorted[sorted.length - 1 - i];
+            }
+        }
+        return Double.NaN;
+    }
+
+    private static void undecided(Finding finding, List<String> said) {
+        Share share = finding.onSide();
+        if (share.of() > 0 && finding.differing() > 0 && !finding.assumed()) {
+            Share.Interval sure = share.anytime();
+            said.add("More worlds: the share on the claimed side lies between " + percent(sure.lo()) + " and "
+                    + percent(sure.hi()) + " %.");
+        } else if (share.of() > 0 && finding.differing() == 0) {
+            said.add("A model in which the cause reaches this outcome, or worlds in which it acts.");
+        }
+    }
+
+    private static void shaken(Finding finding, List<String> said) {
+        Share shaken = finding.shaken();
+        if (shaken == null || shaken.of() == 0) {
+            return;
+        }
+        int agree = finding.answer() == Answer.CONTRADICTED ? shaken.of() - shaken.count() : shaken.count();
+        if (finding.answer() != Answer.UNDECIDED && agree < shaken.of()) {
+            said.add("Other inputs: with every number moved a little, " + agree + " of " + shaken.of()
+                    + " worlds agree.");
+        }
+    }
+
+    private static String unit(Test test) {
+        return test.unit().equals("1") ? "" : " " + test.unit();
+    }
+
+    private static long percent(double share) {
+        return Math.round(100 * share);
+    }
+
+    private static String round(double number) {
+        return new java.math.BigDecimal(number)
+                .round(new java.math.MathContext(3))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

@@ -1,0 +1,48 @@
+package aftermath.lab.twin;
+
+import aftermath.lab.claim.Test;
+import aftermath.lab.claim.Test.Measure;
+import java.util.Map;
+
+/// The one number by which a world answers a test.
+public final class Numbers {
+    private Numbers() {}
+
+    /// @param factual the world as it is
+    /// @param twins   its twins, by the name of the change
+    /// @return NaN where the world does not tell
+    public static double of(Test test, Told factual, Map<String, Told> twins) {
+        double here = test.outcome().isEmpty() ? Double.NaN : factual.outcome(test.days(), test.outcome());
+        return switch (test.measure()) {
+            case Measure.Level() -> here;
+            case Measure.Since(String before) -> here - factual.outcome(test.days(), before);
+            case Measure.Effect(String without) -> here - in(test, twins, without);
+            case Measure.Kept(String without) -> here == 0 ? Double.NaN : in(test, twins, without) / here;
+            case Measure.Doses doses ->
+                in(test, twins, doses.doses().getLast())
+                        - in(test, twins, doses.doses().getFirst());
+            case Measure.Carried(String first, String second, String both) ->
+                carried(here, in(test, twins, first), in(test, twins, second), in(test, twins, both));
+            case Measure.Fit _, Measure.Recorded _ -> Double.NaN;
+        };
+    }
+
+    /// Shapley’s value of the first of two causes, over the effect of both; the order in which they are taken out does
+    /// not matter.
+    ///
+    ///     φ₁ = ½·[(y − y₁) + (y₂ − y₁₂)],   share = φ₁/(y − y₁₂)
+    ///
+    /// Source: Shapley 1953, doi:10.1515/9781400881970-018.
+    static double carried(double whole, double withoutFirst, double withoutSecond, double withoutBoth) {
+        double total = whole - withoutBoth;
+        return total == 0 ? Double.NaN : ((whole - withoutFirst) + (withoutSecond - withoutBoth)) / 2 / total;
+    }
+
+    private static double in(Test test, Map<String, Told> twins, String name) {
+        Told twin = twins.get(name);
+        if (twin == null) {
+            throw new IllegalArgumentException("The twin " + name + " must have been run for test " + test.id() + ".");
+        }
+        return twin.outcome(test.days(), test.outcome());
+    }
+}
