@@ -24,14 +24,14 @@ final class VerdictTable {
     static void print(PrintWriter out, VerdictFile file) {
         out.println(sentence(file));
         out.println();
-        line(out, "", "verdict", "claim", "median (90 % of worlds)", "claimed side", "PN", "PS");
+        line(out, "", "verdict", "claim", "tests", "main test: median (90 % of worlds)", "claimed side", "PN", "PS");
         file.verdicts().stream()
                 .sorted(Comparator.comparingInt(one -> ORDER.indexOf(one.verdict())))
                 .forEach(one -> row(out, one));
         boolean assumed = file.verdicts().stream().anyMatch(VerdictFile.One::assumed);
         out.println();
         out.println(
-                "Claimed side: worlds on the claimed side of the margin in the main test. PN, PS: probability that the"
+                "Tests: supported of those that decide. Claimed side: worlds on the claimed side of the margin in the main test. PN, PS: probability that the"
                         + " cause was needed for the event, and that it was enough."
                         + (assumed ? " *: the answer was put in." : ""));
         omitted(out, file);
@@ -59,10 +59,21 @@ final class VerdictTable {
                 SIGNS.getOrDefault(one.verdict(), " "),
                 one.verdict() + (one.assumed() ? " *" : ""),
                 one.claim(),
+                tests(one),
                 effect(one),
                 side == null || side.of() == 0 ? "" : side.count() + " of " + side.of(),
                 one.pn() == null ? "" : two(one.pn()),
                 one.ps() == null ? "" : two(one.ps()));
+    }
+
+    /// How many of those that decide are supported.
+    private static String tests(VerdictFile.One one) {
+        List<VerdictFile.Weighed> deciding =
+                one.tests().stream().filter(VerdictFile.Weighed::decides).toList();
+        long supported = deciding.stream()
+                .filter(test -> test.verdict().equals("supported"))
+                .count();
+        return deciding.isEmpty() ? "" : supported + "/" + deciding.size();
     }
 
     private static String effect(VerdictFile.One one) {
@@ -106,13 +117,23 @@ final class VerdictTable {
             String sign,
             String verdict,
             String claim,
+            String tests,
             String effect,
             String side,
             String pn,
             String ps) {
         String name = claim.length() <= CLAIM ? claim : claim.substring(0, CLAIM - 1) + "…";
         out.println(String.format(
-                        Locale.ROOT, "%-1s %-14s %-26s %-38s %-13s %5s %5s", sign, verdict, name, effect, side, pn, ps)
+                        Locale.ROOT,
+                        "%-1s %-14s %-26s %-5s %-38s %-13s %5s %5s",
+                        sign,
+                        verdict,
+                        name,
+                        tests,
+                        effect,
+                        side,
+                        pn,
+                        ps)
                 .stripTrailing());
     }
 

@@ -102,7 +102,7 @@ final class Board {
     }
 
     private void index() {
-        Parts.head(h, "Claims and their verdicts", "Verdict", "Claim", "Who", "¶", "#In the main test");
+        Parts.head(h, "Claims and their verdicts", "Verdict", "Claim", "Who", "¶", "#Main test, median, 90 %");
         for (Verdict verdict : ordered) {
             h.open("tr").open("td", "class", "is");
             Sign.draw(h, verdict.answer());
@@ -115,6 +115,7 @@ final class Board {
             h.element("td", ClaimCard.speaker(verdict.claim()), "class", "who");
             h.element("td", Integer.toString(verdict.claim().paragraph()), "class", "who");
             h.open("td", "class", "num effect").text(effect(verdict));
+            interval(verdict);
             several(verdict);
             h.close().close();
         }
@@ -135,6 +136,14 @@ final class Board {
         }
     }
 
+    private void interval(Verdict verdict) {
+        verdict.findings().stream()
+                .findFirst()
+                .map(Words::interval)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> h.element("small", text));
+    }
+
     private static String effect(Verdict verdict) {
         String effect = verdict.findings().isEmpty()
                 ? ""
@@ -150,7 +159,8 @@ final class Board {
                 "Every dot is a world: the same country, hour by hour, with its own chance. For a cause it is a pair of"
                         + " worlds that share every draw of chance and differ by one intervention alone. The line is the"
                         + " margin, the least number that the claim would call so, written down before any run; the shaded"
-                        + " side is the claimed one. The bar below holds 90 % of worlds, its tick is the median.");
+                        + " side is the claimed one. The bar below holds 90 % of worlds, its tick is the median. Printed,"
+                        + " everything is open but the tables that repeat a drawing.");
         h.element(
                 "p",
                 "A test is supported where the chance that the next world lies on the claimed side is at least 0.9,"

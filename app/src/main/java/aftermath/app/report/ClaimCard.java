@@ -25,7 +25,7 @@ final class ClaimCard {
         this.judged = judged;
         this.scenario = scenario;
         this.manifest = manifest;
-        this.twins = new TwinParts(h, judged, scenario, outlines);
+        this.twins = new TwinParts(h, judged, scenario, manifest, outlines);
     }
 
     /// Where the index leads.

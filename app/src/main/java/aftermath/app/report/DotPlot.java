@@ -33,7 +33,7 @@ final class DotPlot {
     /// Dots that stand for more.
     private static final int QUANTILES = 50;
     /// Between the lowest dot and the foot of the drawing: interval, ticks, unit.
-    private static final double FOOT = 62;
+    private static final double FOOT = 66;
     /// Width of a letter, about.
     private static final double LETTER = 7.7;
 
@@ -157,7 +157,7 @@ final class DotPlot {
                         "x",
                         px(Math.clamp(x, edge, WIDTH - edge)),
                         "y",
-                        px(base + 36),
+                        px(base + 34),
                         "text-anchor",
                         "middle");
             }
@@ -170,7 +170,7 @@ final class DotPlot {
                 "x",
                 px(WIDTH / 2),
                 "y",
-                px(base + 56),
+                px(base + 58),
                 "text-anchor",
                 "middle");
     }

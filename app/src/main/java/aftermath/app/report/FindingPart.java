@@ -89,8 +89,8 @@ final class FindingPart {
         return switch (test.measure()) {
             case Measure.Effect _ -> "with the cause less without it";
             case Measure.Doses _ -> "last dose less first";
-            case Measure.Kept _ -> "left without the cause, share";
-            case Measure.Carried _ -> "carried by the path, share";
+            case Measure.Kept _ -> "left without the cause";
+            case Measure.Carried _ -> "carried by the path";
             case Measure.Since _ -> "change";
             case Measure.Level _, Measure.Fit _, Measure.Recorded _ -> test.outcome();
         };

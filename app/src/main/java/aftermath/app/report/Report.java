@@ -104,7 +104,11 @@ public final class Report {
         h.open("header");
         h.element("p", "Aftermath · report of a run", "class", "kicker");
         h.element("h1", scenario.title());
-        h.element("p", sentence(outcomes), "class", "lead");
+        h.element(
+                "p",
+                sentence(outcomes) + (judged.verdicts().isEmpty() ? "" : " " + Board.sentence(judged)),
+                "class",
+                "lead");
         h.element("p", scenario.summary(), "class", "story");
         h.open("ul", "class", "facts");
         h.element("li", manifest.results().size() + (manifest.results().size() == 1 ? " run" : " runs"));

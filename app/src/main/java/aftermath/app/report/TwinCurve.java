@@ -25,7 +25,7 @@ final class TwinCurve {
 
     private final Scenario scenario;
     private final List<Line> lines = new ArrayList<>();
-    /// Hours from one value to the next.
+    /// Hours from one value to the next, of the coarsest course; finer ones are averaged.
     private final int step;
     /// Values of the shortest course.
     private final int values;
@@ -54,10 +54,12 @@ final class TwinCurve {
         List<Told.Course> all =
                 worlds.stream().flatMap(kind -> kind.courses().stream()).toList();
         this.step = Math.max(1, all.stream().mapToInt(Told.Course::hours).max().orElse(1));
-        this.values =
-                all.stream().mapToInt(course -> course.values().size()).min().orElse(0);
+        this.values = all.stream()
+                .mapToInt(course -> course.values().size() * course.hours() / step)
+                .min()
+                .orElse(0);
         this.bin = Math.max(1, Math.ceilDiv(values, POINTS));
-        boolean alike = all.stream().allMatch(course -> course.hours() == step);
+        boolean alike = all.stream().allMatch(course -> step % course.hours() == 0);
         if (values > 1 && alike) {
             worlds.forEach(kind -> lines.add(line(kind)));
         }
@@ -134,13 +136,14 @@ final class TwinCurve {
         int points = Math.ceilDiv(values, bin);
         double[][] quantiles = new double[3][points];
         for (int p = 0; p < points; p++) {
-            int from = p * bin;
-            int until = Math.min(values, from + bin);
+            int from = p * bin * step;
+            int until = Math.min(values, (p + 1) * bin) * step;
             Quantiles here = new Quantiles(kind.courses().stream()
-                    .mapToDouble(course -> course.values().subList(from, until).stream()
-                            .mapToDouble(Double::doubleValue)
-                            .average()
-                            .orElse(Double.NaN))
+                    .mapToDouble(
+                            course -> course.values().subList(from / course.hours(), until / course.hours()).stream()
+                                    .mapToDouble(Double::doubleValue)
+                                    .average()
+                                    .orElse(Double.NaN))
                     .toArray());
             quantiles[0][p] = here.at(0.05);
             quantiles[1][p] = here.at(0.5);

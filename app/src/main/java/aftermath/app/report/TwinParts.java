@@ -1,5 +1,7 @@
 package aftermath.app.report;
 
+import aftermath.app.store.Manifest;
+import aftermath.lab.Outcome.Group;
 import aftermath.lab.claim.Evidence.Pairs;
 import aftermath.lab.claim.Finding;
 import aftermath.lab.claim.Test;
@@ -11,7 +13,7 @@ import aftermath.sim.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the worlds of a test look like side by side: the path of the difference, the course, the map.
@@ -22,13 +24,19 @@ final class TwinParts {
     private static final Map<String, String> NAMES =
             Map.of(DEAD, "people killed", STREET, "person-hours on the street");
 
+    /// Groups of outcomes that have to do with where people stood.
+    private static final Set<String> MAPPED =
+            Set.of(Group.COST.title(), Group.PROTEST.title(), Group.CONTEST.title(), Group.STATE.title());
+
     private final Html h;
     private final Judged judged;
     private final Scenario scenario;
+    private final Manifest manifest;
     private final @Nullable Outlines outlines;
 
-    TwinParts(Html h, Judged judged, Scenario scenario, @Nullable Outlines outlines) {
+    TwinParts(Html h, Judged judged, Scenario scenario, Manifest manifest, @Nullable Outlines outlines) {
         this.h = h;
+        this.manifest = manifest;
         this.judged = judged;
         this.scenario = scenario;
         this.outlines = outlines;
@@ -105,8 +113,9 @@ final class TwinParts {
     }
 
     private void map(Test test, Contrast contrast, List<Pairs> worlds, String id, String of) {
-        String quantity = quantity(test, contrast.here(worlds.getFirst()).regions());
-        if (outlines == null || quantity.isEmpty()) {
+        String quantity = quantity(test);
+        boolean kept = contrast.here(worlds.getFirst()).regions().containsKey(quantity);
+        if (outlines == null || !kept) {
             return;
         }
         List<DifferenceMap.Region> regions = new ArrayList<>();
@@ -134,11 +143,15 @@ final class TwinParts {
         return (change.isEmpty() ? "" : "where ") + Contrast.name(judged.claims(), change);
     }
 
-    /// What is kept of regions that suits a test: the dead where it is about them, else the street.
-    private static String quantity(Test test, SortedMap<String, List<Double>> kept) {
-        boolean deaths = test.outcome().startsWith("deaths") || test.shows().contains("dead");
-        String suited = deaths ? DEAD : STREET;
-        return kept.containsKey(suited) ? suited : kept.isEmpty() ? "" : kept.firstKey();
+    /// What is kept of regions that suits a test: the dead where it is about them, the street where it is about the
+    /// street, militants or forces; empty where neither does.
+    private String quantity(Test test) {
+        if (test.outcome().startsWith("deaths") || test.shows().contains("dead")) {
+            return DEAD;
+        }
+        boolean street = manifest.outcomes().stream()
+                .anyMatch(outcome -> outcome.name().equals(test.outcome()) && MAPPED.contains(outcome.group()));
+        return street ? STREET : "";
     }
 
     private static String unit(String column) {

@@ -86,7 +86,7 @@ final class Words {
         return (paired(test) ? "paired " : "") + (count == 1 ? "world" : "worlds");
     }
 
-    /// Median and 90 % of worlds, in a line.
+    /// The median of worlds.
     static String effect(Finding finding) {
         Spread spread = finding.spread();
         if (spread.worlds() == 0) {
@@ -94,9 +94,15 @@ final class Words {
         }
         String unit = finding.test().unit();
         String median = difference(finding.test()) ? signed(spread.median(), unit) : amount(spread.median(), unit);
-        return spread.lo() == spread.hi()
-                ? median
-                : median + " (" + Numbers.range(spread.lo(), spread.hi(), unit) + ")";
+        return median;
+    }
+
+    /// 90 % of worlds; empty where it reads as the median does.
+    static String interval(Finding finding) {
+        Spread spread = finding.spread();
+        String unit = finding.test().unit();
+        String range = Numbers.range(spread.lo(), spread.hi(), unit);
+        return spread.worlds() == 0 || range.equals(Numbers.plain(spread.median(), unit)) ? "" : range;
     }
 
     /// A share and how sure it is: “0.88 (0.70 to 0.96)”.

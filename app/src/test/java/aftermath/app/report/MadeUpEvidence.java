@@ -127,7 +127,7 @@ final class MadeUpEvidence {
                 }
             }
             if (!test.shows().isEmpty()) {
-                courses.put(test.shows(), course(world, strength(twin, test.shows())));
+                courses.computeIfAbsent(test.shows(), c -> course(world, strength(twin, c)));
             }
         }
         boolean same = twin.isEmpty() || twin.contains("same");
