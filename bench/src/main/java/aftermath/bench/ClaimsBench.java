@@ -84,7 +84,13 @@ public final class ClaimsBench {
     }
 
     private static List<Told> run(
-            Scenario scenario, Claims claims, long seed, int worlds, int scale, int threads, SortedMap<String, Double> sets) {
+            Scenario scenario,
+            Claims claims,
+            long seed,
+            int worlds,
+            int scale,
+            int threads,
+            SortedMap<String, Double> sets) {
         RunPlan plan = new RunPlan(scenario, worlds, seed, scale, threads, DAYS * DAY, List.of(), sets);
         Design design = new Design(plan, claims, new Design.Extent(0, 0, 0, DAYS), DAYS);
         Heap heap = new Heap();
@@ -210,9 +216,10 @@ public final class ClaimsBench {
         int pool = 2 * pairs * Math.max(1, seeds / 10);
         RunPlan plan = new RunPlan(scenario, pool, 1, COARSE, threads, DAYS * DAY, List.of(), new TreeMap<>());
         Design design = new Design(plan, claims, new Design.Extent(0, 0, 0, DAYS), DAYS);
-        List<Cell> cells = new Design(plan, none, new Design.Extent(0, 0, 0, DAYS), DAYS).cells().stream()
-                .map(c -> new Cell(c.set(), c.world(), c.plan(), c.inputs(), daysOf(design), List.of()))
-                .toList();
+        List<Cell> cells = new Design(plan, none, new Design.Extent(0, 0, 0, DAYS), DAYS)
+                .cells().stream()
+                        .map(c -> new Cell(c.set(), c.world(), c.plan(), c.inputs(), daysOf(design), List.of()))
+                        .toList();
         Heap heap = new Heap();
         new TwinWorlds(design.outcomes(), design.shown(), heap, () -> false).run(cells, threads);
         for (int seed = 0; seed < seeds; seed++) {

@@ -5,18 +5,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hipparchus.stat.regression.SimpleRegression;
 
 /// Whether an answer was put in rather than found, and by what.
 ///
-/// Three ways are looked for. Each twin is the factual run to the bit: the cause never acted. Or the number stays where
-/// it
-/// is whatever else varies, chance and every input moved together. Or, of all those inputs, one orders the worlds:
-/// the number rises or falls with it in every single one of them, so it is that input in another unit.
+/// Four ways are looked for. Each twin is the factual run to the bit: the cause never acted. Or the number is the same
+/// in every world in which the cause acts: no chance moves it, so that it is arithmetic on inputs. Or it stays where it
+/// is though every input is moved. Or, of all those inputs, one puts the worlds in order and on a line: the number is
+/// that input in another unit.
 final class Fixed {
-    /// Share of the number itself, or of its distance from 0, within which it has not moved.
+    /// Share of the number itself within which it is the same.
     private static final double STILL = 0.01;
     /// Worlds from which on an order is no accident: eight are in a given order once in 40,320 times.
     private static final int ENOUGH = 8;
+    /// Share of the variance that a line on one input must leave at most.
+    private static final double OFF_LINE = 0.02;
 
     private Fixed() {}
 
@@ -25,34 +29,39 @@ final class Fixed {
     /// @param numbers of `worlds`
     /// @return a sentence; empty where nothing fixes it
     static String by(Test test, List<Evidence.Pairs> worlds, List<Evidence.Pairs> shaken, double[] numbers) {
-        if (!Needs.twins(test).isEmpty() && neverActs(test, worlds)) {
-            return "the cause never acts in these worlds; every twin is its factual run to the bit.";
+        if (worlds.stream().allMatch(pairs -> Numbers.neverActs(test, pairs.twins()))) {
+            return worlds.isEmpty()
+                    ? ""
+                    : "the cause never acts in these worlds; every twin is its factual run to the bit.";
         }
-        double[] moved = shaken.stream()
-                .mapToDouble(pairs -> Numbers.of(test, pairs.factual(), pairs.twins()))
-                .toArray();
-        boolean told = Arrays.stream(moved).noneMatch(Double::isNaN);
-        if (moved.length < ENOUGH || !told) {
-            return "";
-        }
-        boolean zero = Arrays.stream(numbers).allMatch(n -> n == 0 || Double.isNaN(n));
-        if (!zero && still(numbers, moved)) {
+        double[] moved = numbers(test, shaken);
+        if (moved.length >= ENOUGH
+                && still(Stream.of(numbers, moved)
+                        .flatMapToDouble(Arrays::stream)
+                        .toArray())) {
             return "neither chance nor any input moves it; it is built in.";
         }
-        return ordering(shaken, moved);
+        if (still(numbers)) {
+            return "it is the same in every world that can tell: no chance moves it, the inputs alone do.";
+        }
+        return moved.length >= ENOUGH && Arrays.stream(moved).noneMatch(Double::isNaN) ? ordering(shaken, moved) : "";
     }
 
-    private static boolean neverActs(Test test, List<Evidence.Pairs> worlds) {
+    private static double[] numbers(Test test, List<Evidence.Pairs> worlds) {
         return worlds.stream()
-                .allMatch(pairs -> Needs.twins(test).stream().map(pairs::twin).allMatch(twin -> twin.apart() < 0));
+                .mapToDouble(pairs -> Numbers.of(test, pairs.factual(), pairs.twins()))
+                .toArray();
     }
 
-    private static boolean still(double[] numbers, double[] moved) {
-        double[] all = java.util.stream.DoubleStream.concat(Arrays.stream(numbers), Arrays.stream(moved))
-                .filter(n -> !Double.isNaN(n))
-                .toArray();
-        double lo = Arrays.stream(all).min().orElse(0);
-        double hi = Arrays.stream(all).max().orElse(0);
+    /// Whether numbers are all the same. Whole ones may well be by chance: a count, or what lies at the end of its
+    /// range.
+    private static boolean still(double[] numbers) {
+        double[] told = Arrays.stream(numbers).filter(n -> !Double.isNaN(n)).toArray();
+        if (told.length < Judge.LEAST || Arrays.stream(told).allMatch(n -> n == Math.rint(n))) {
+            return false;
+        }
+        double lo = Arrays.stream(told).min().orElse(0);
+        double hi = Arrays.stream(told).max().orElse(0);
         return hi - lo <= STILL * Math.max(Math.abs(lo), Math.abs(hi));
     }
 
@@ -64,11 +73,18 @@ final class Fixed {
                 byInput.put(shaken.get(w).factual().inputs().get(input), moved[w]);
             }
             if (byInput.size() == moved.length
-                    && strictly(byInput.values().stream().toList())) {
+                    && strictly(byInput.values().stream().toList())
+                    && onLine(byInput)) {
                 return "of all inputs, " + input + " alone puts the worlds in order.";
             }
         }
         return "";
+    }
+
+    private static boolean onLine(SortedMap<Double, Double> byInput) {
+        SimpleRegression line = new SimpleRegression();
+        byInput.forEach(line::addData);
+        return 1 - line.getRSquare() <= OFF_LINE;
     }
 
     private static boolean strictly(List<Double> numbers) {

@@ -115,14 +115,15 @@ public final class Judge {
         int differing = (int) Arrays.stream(numbers)
                 .filter(n -> !Double.isNaN(n) && !(difference(test) && n == 0))
                 .count();
-        String fixed = onSide.of() == 0 ? "" : Fixed.by(test, worlds, evidence.of(Told.SHAKEN, test), numbers);
+        String fixed = Fixed.by(test, worlds, evidence.of(Told.SHAKEN, test), numbers);
         Answer answer = answer(onSide);
         String because;
         if (2 * onSide.of() < numbers.length || onSide.of() == 0) {
             answer = Answer.UNDECIDED;
             because = numbers.length == 0
                     ? "It was not run."
-                    : "Only " + onSide.of() + " of " + numbers.length + " worlds can tell.";
+                    : (onSide.of() == 0 ? "None" : "Only " + onSide.of()) + " of " + numbers.length
+                            + " worlds can tell: in the others the cause never acts, or what is asked never happens.";
         } else if (onSide.of() < LEAST) {
             because = "Too few worlds to decide: " + onSide.of() + ", of which it is " + side(test) + " in "
                     + onSide.count() + ".";

@@ -1,17 +1,24 @@
 package aftermath.lab.twin;
 
+import aftermath.lab.claim.Needs;
 import aftermath.lab.claim.Test;
 import aftermath.lab.claim.Test.Measure;
+import java.util.List;
 import java.util.Map;
 
 /// The one number by which a world answers a test.
 public final class Numbers {
     private Numbers() {}
 
+    /// A world in which no twin ever parts from the factual run cannot tell what a cause does: there it never acted.
+    ///
     /// @param factual the world as it is
     /// @param twins   its twins, by the name of the change
     /// @return NaN where the world does not tell
     public static double of(Test test, Told factual, Map<String, Told> twins) {
+        if (neverActs(test, twins)) {
+            return Double.NaN;
+        }
         double here = test.outcome().isEmpty() ? Double.NaN : factual.outcome(test.days(), test.outcome());
         return switch (test.measure()) {
             case Measure.Level() -> here;
@@ -27,6 +34,13 @@ public final class Numbers {
         };
     }
 
+    /// Whether a test compares with twins, and each of them is the factual run to the bit.
+    public static boolean neverActs(Test test, Map<String, Told> twins) {
+        List<String> needed = Needs.twins(test);
+        return !needed.isEmpty()
+                && needed.stream().allMatch(name -> twin(test, twins, name).apart() < 0);
+    }
+
     /// Shapley’s value of the first of two causes, over the effect of both; the order in which they are taken out does
     /// not matter.
     ///
@@ -39,10 +53,14 @@ public final class Numbers {
     }
 
     private static double in(Test test, Map<String, Told> twins, String name) {
+        return twin(test, twins, name).outcome(test.days(), test.outcome());
+    }
+
+    private static Told twin(Test test, Map<String, Told> twins, String name) {
         Told twin = twins.get(name);
         if (twin == null) {
             throw new IllegalArgumentException("The twin " + name + " must have been run for test " + test.id() + ".");
         }
-        return twin.outcome(test.days(), test.outcome());
+        return twin;
     }
 }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /// Worlds in which every input is moved a little, all at once: to see which answers move with none of them.
 ///
-/// A parameter is moved by at most a tenth of its range to either side, a count in a table by at most a fifth of
+/// A parameter is moved by at most a twentieth of its range to either side, a count in a table by at most a fifth of
 /// itself.
 /// Each input takes as many different values as there are such worlds, one from each of as many equal steps, in an
 /// order
@@ -22,7 +22,7 @@ import java.util.TreeMap;
 ///
 /// Source: McKay, Beckman & Conover 1979, doi:10.1080/00401706.1979.10489755.
 final class Shaken {
-    private static final double OF_RANGE = 0.1;
+    private static final double OF_RANGE = 0.05;
     private static final double OF_COUNT = 0.2;
 
     private final RunPlan plan;

@@ -96,15 +96,35 @@ final class JudgeTest {
     }
 
     @org.junit.jupiter.api.Test
-    void a_number_that_nothing_moves_is_assumed() {
-        Runs runs = new Runs().worlds(Told.BASE, 20, w -> 200, without(w -> 50));
-        for (int w = 0; w < 8; w++) {
-            runs.told.add(Runs.run(Told.SHAKEN, w, "", 200, -1, new TreeMap<>()));
-            runs.told.add(Runs.run(Told.SHAKEN, w, "no-cause", 50, 3, new TreeMap<>()));
-        }
+    void a_number_that_no_chance_moves_is_assumed() {
+        Runs runs = new Runs().worlds(Told.BASE, 20, w -> 200.25, without(w -> 50));
         Verdict verdict = verdict(runs, effect(Side.AT_LEAST, 100));
         assertThat(verdict.assumed()).isTrue();
         assertThat(verdict.answer()).isEqualTo(Answer.UNDECIDED);
+        assertThat(verdict.findings().getFirst().fixed()).contains("the inputs alone");
+        for (int w = 0; w < 8; w++) {
+            runs.told.add(Runs.run(Told.SHAKEN, w, "", 200.25, -1, new TreeMap<>()));
+            runs.told.add(Runs.run(Told.SHAKEN, w, "no-cause", 50, 3, new TreeMap<>()));
+        }
+        assertThat(verdict(runs, effect(Side.AT_LEAST, 100))
+                        .findings()
+                        .getFirst()
+                        .fixed())
+                .contains("built in");
+    }
+
+    @org.junit.jupiter.api.Test
+    void a_whole_number_may_be_the_same_everywhere_and_still_be_found() {
+        Runs runs = new Runs().worlds(Told.BASE, 20, w -> 1, without(w -> 0));
+        assertThat(verdict(runs, effect(Side.AT_LEAST, 1)).answer()).isEqualTo(Answer.SUPPORTED);
+    }
+
+    @org.junit.jupiter.api.Test
+    void a_world_in_which_the_cause_never_acts_is_left_out() {
+        Runs runs = new Runs().worlds(Told.BASE, 20, w -> 200 + w, without(w -> w < 5 ? 200 + w : 50));
+        Verdict verdict = verdict(runs, effect(Side.AT_LEAST, 100));
+        assertThat(verdict.answer()).isEqualTo(Answer.SUPPORTED);
+        assertThat(verdict.findings().getFirst().onSide()).isEqualTo(new Share(15, 15));
     }
 
     @org.junit.jupiter.api.Test

@@ -22,7 +22,7 @@ public final class RankedHours {
     /// day of crisis are soon forgotten.
     public static final int WINDOW = 48;
 
-    private final long[] keys = new long[WINDOW];
+    private long[] keys = new long[WINDOW];
     private final String mechanism;
     private final Draws draws;
     private int window = Integer.MIN_VALUE;
@@ -36,6 +36,11 @@ public final class RankedHours {
     public RankedHours(Draws draws, String mechanism) {
         this.draws = draws;
         this.mechanism = mechanism;
+    }
+
+    /// The same draws for one who follows another from window to window (see [#open(RankedHours)]).
+    public RankedHours(RankedHours leader) {
+        this(leader.draws, leader.mechanism);
     }
 
     /// The window a tick lies in.
@@ -54,9 +59,16 @@ public final class RankedHours {
             return;
         }
         window = newWindow;
+        keys = new long[WINDOW];
         for (int k = 0; k < WINDOW; k++) {
             keys[k] = draws.key(mechanism, newWindow, k);
         }
+    }
+
+    /// Turns to the window that the leader has opened: for many who draw in it, keys are derived only once.
+    public void open(RankedHours leader) {
+        window = leader.window;
+        keys = leader.keys;
     }
 
     /// The key of the smallest draw, for a caller that hashes many entities at once.

@@ -25,6 +25,7 @@ public final class Candidates {
     private final Residents residents;
     private final int firstCohort;
     private final int cohorts;
+    private final RankedHours leader;
     private final RankedHours hours;
     private final DoubleUnaryOperator greatestChance;
     private final Temper temper;
@@ -49,27 +50,29 @@ public final class Candidates {
     /// @param place          whose residents
     /// @param mostTies       ties of a resident
     /// @param temper         discontent and fear at rest
-    /// @param source         name of the draws
+    /// @param leader         the draws of all places; whoever asks opens its window first
     /// @param spread         τ, the scale on which chance rises with utility
     /// @param greatestChance greatest hourly chance of coming out at a utility, over all hours of the day; rising
+    /// @param hopeless       what [#hopelessUtility] says of it
     public Candidates(
             Residents residents,
             int place,
             int mostTies,
             Temper temper,
-            Draws draws,
-            String source,
+            RankedHours leader,
             double spread,
-            DoubleUnaryOperator greatestChance) {
+            DoubleUnaryOperator greatestChance,
+            double hopeless) {
         this.residents = residents;
         this.cohorts = 2 * residents.cells().groups();
         this.firstCohort = place * cohorts;
-        this.hours = new RankedHours(draws, source);
+        this.leader = leader;
+        this.hours = new RankedHours(leader);
         this.greatestChance = greatestChance;
         this.temper = temper;
         this.mostTies = mostTies;
         this.slack = SLACK_SPREADS * spread;
-        this.hopeless = hopelessUtility(greatestChance);
+        this.hopeless = hopeless;
         this.rise = new double[cohorts];
         this.fear = new double[cohorts];
         this.firstBlock = residents.blockFrom(firstCohort);
@@ -77,7 +80,7 @@ public final class Candidates {
     }
 
     /// Utility below which no draw is small enough.
-    private static double hopelessUtility(DoubleUnaryOperator chance) {
+    public static double hopelessUtility(DoubleUnaryOperator chance) {
         double low = -1000;
         double high = 1000;
         for (int i = 0; i < 60; i++) {
@@ -100,7 +103,7 @@ public final class Candidates {
         }
         tieWeight = nowPerTie;
         window = RankedHours.windowOf(tick);
-        hours.open(window);
+        hours.open(leader);
         Arrays.fill(head, -1);
         Arrays.fill(rise, Double.NEGATIVE_INFINITY);
         Arrays.fill(fear, Double.POSITIVE_INFINITY);
@@ -108,6 +111,16 @@ public final class Candidates {
         count = 0;
         stirredCount = 0;
         recountTies();
+    }
+
+    /// Whether nobody is listed for an hour, and nobody was stirred since the last look.
+    ///
+    /// @param nowPerTie utility of a tie that is active
+    public boolean isEmpty(int tick, double nowPerTie) {
+        return RankedHours.windowOf(tick) == window
+                && nowPerTie <= tieWeight
+                && stirredCount == 0
+                && head[RankedHours.hourOf(tick)] < 0;
     }
 
     /// Says that a resident of a block has more active ties than any had before.
@@ -147,6 +160,16 @@ public final class Candidates {
             reckonTies(b);
             look(cohort, b, oldRise + oldPull, oldFear, hour);
         }
+    }
+
+    /// The rise that was reckoned with in a cohort: nobody new is in reach below it.
+    public double rise(int cohort) {
+        return rise[cohort - firstCohort];
+    }
+
+    /// The fear that was reckoned with in a cohort: nobody new is in reach above it.
+    public double fear(int cohort) {
+        return fear[cohort - firstCohort];
     }
 
     /// Looks again at the blocks where somebody has more active ties than was reckoned with.
@@ -189,6 +212,9 @@ public final class Candidates {
             if (first <= reach && residents.available(slot)) {
                 double own = w * residents.hardshipOf(slot) - residents.thresholdOf(slot);
                 double utility = own + newRise - newFear * residents.aversionOf(slot);
+                if (utility < hopeless) {
+                    continue;
+                }
                 double upTo = depthBound(greatestChance.applyAsDouble(utility));
                 // 1 − e^−x ≤ x: whoever fails this has no draw in reach, and no logarithm is needed to see it.
                 if (first * 0x1.0p-32 <= RankedHours.WINDOW * upTo) {

@@ -2,14 +2,21 @@ package aftermath.sim.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftermath.sim.engine.Binding;
 import aftermath.sim.engine.Column;
+import aftermath.sim.engine.Contract;
 import aftermath.sim.engine.Crew;
+import aftermath.sim.engine.Draws;
 import aftermath.sim.engine.Frames;
+import aftermath.sim.engine.Mechanism;
 import aftermath.sim.engine.World;
 import aftermath.sim.population.Residents;
+import aftermath.sim.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.DoubleAdder;
 import org.junit.jupiter.api.Test;
 
 /// What may change a run, to the bit, and what may not.
@@ -170,18 +177,7 @@ class DeterminismTest {
 
     @Test
     void a_change_to_one_person_nobody_can_see_changes_only_him() {
-        // Whatever looks at crowds is cut, so residents cannot feel each other.
-        Small blind = Small.crisis()
-                .scale(250)
-                .cut(
-                        "society.social-proof",
-                        "society.coverage",
-                        "society.fear",
-                        "society.backlash",
-                        "economy.concession",
-                        "information",
-                        "security",
-                        "alliance");
+        Small blind = blind().scale(250);
         Frames before = blind.run(TICKS);
         int id = 3000;
         int[] home = new int[1];
@@ -196,6 +192,103 @@ class DeterminismTest {
         }
         assertThat(hoursOut).isGreaterThan(20);
         assertThat(max(before.total(Columns.PARTICIPANTS))).isPositive();
+    }
+
+    @Test
+    void a_mechanism_that_draws_but_does_nothing_changes_nothing() {
+        List<Mechanism> all = new ArrayList<>(Catalogue.MECHANISMS);
+        DoubleAdder drawn = new DoubleAdder();
+        all.add(20, new Dicer(drawn));
+        assertThat(Small.crisis().mechanisms(all).run(TICKS).digest()).isEqualTo(DIGEST);
+        assertThat(drawn.sum()).isBetween(100.0, 250.0);
+    }
+
+    /// Draws for every tick, under a name that another mechanism draws under as well.
+    private record Dicer(DoubleAdder sum) implements Mechanism {
+        @Override
+        public Contract contract() {
+            return new Contract("test.dicer", "Draws", "none", 1, List.of(), List.of(), List.of());
+        }
+
+        @Override
+        public Step bind(Binding world) {
+            return tick -> sum.add(Draws.unit(world.draws().key("contest.sites", tick, 0), 3));
+        }
+    }
+
+    @Test
+    void one_more_resident_whom_nobody_can_see_changes_nobody_else() {
+        Small before = blind().scale(250).cut(blindness("economy.strain"));
+        Frames without = before.run(TICKS);
+        int[] last = new int[1];
+        Small after = before.in(withHermitage(before.scenario())).meddling(world -> {
+            last[0] = world.part(Population.class).residents().count() - 1;
+            assertThat(embolden(world, last[0])).as("lives in the new place").isEqualTo(8);
+        });
+        Frames with = after.run(TICKS);
+        try (Crew crew = new Crew(1)) {
+            assertThat(last[0])
+                    .isEqualTo(before.settle(crew)
+                            .part(Population.class)
+                            .residents()
+                            .count());
+        }
+        for (Column column : List.of(Columns.CROWD, Columns.HELD, Columns.MILITANTS, Columns.PLACE_DEAD)) {
+            for (int p = 0; p < without.size(column); p++) {
+                assertThat(with.course(column, p))
+                        .as("%s of %d", column.name(), p)
+                        .isEqualTo(without.course(column, p));
+            }
+        }
+        assertThat(with.course(Columns.CROWD, 8)).contains(250.0).containsOnly(0.0, 250.0);
+    }
+
+    /// One more region, the last, with one place of 250 adults of one group.
+    private static Scenario withHermitage(Scenario old) {
+        List<Scenario.Region> regions = new ArrayList<>(old.regions());
+        regions.add(new Scenario.Region("SM-H", "Far", 250, 1, 1, 0, 0, 5, 1, 5, 0, 0, 6, 46, 90));
+        List<Scenario.Place> places = new ArrayList<>(old.places());
+        places.add(SmallCountry.place("hermitage", 3, 250, 46, 90));
+        return new Scenario(
+                old.id(),
+                old.title(),
+                old.summary(),
+                old.country(),
+                old.clock(),
+                regions,
+                places,
+                old.borders(),
+                old.indicators(),
+                old.prices(),
+                old.units(),
+                old.members(),
+                old.conflict(),
+                old.discourse(),
+                old.abroad(),
+                old.params(),
+                old.events(),
+                old.variants(),
+                old.record(),
+                old.hash());
+    }
+
+    /// Whatever looks at crowds is cut, so residents cannot feel each other.
+    private static Small blind() {
+        return Small.crisis().cut(blindness());
+    }
+
+    private static String[] blindness(String... more) {
+        List<String> cuts = new ArrayList<>(List.of(
+                "society.social-proof",
+                "society.coverage",
+                "society.fear",
+                "society.backlash",
+                "economy.concession",
+                "information",
+                "security",
+                "alliance"));
+        cuts.addAll(List.of(more));
+        return cuts.toArray(String[]::new);
     }
 
     /// Makes one resident wholly ready to come out; his place.

@@ -8,6 +8,7 @@ import aftermath.sim.model.Columns;
 import aftermath.sim.model.Forms;
 import aftermath.sim.model.Geography;
 import aftermath.sim.model.Population;
+import java.util.Arrays;
 import java.util.List;
 
 /// Whoever comes out expects to be arrested with a chance that falls with the crowd and rises with the forces.
@@ -67,9 +68,20 @@ public final class Fear implements Mechanism {
         double kept = Forms.kept(world.number(HALF_LIFE));
         double weight = world.number(Population.FEAR_WEIGHT);
         double severity = world.number(SEVERITY);
+        // The chance of arrest as last worked out, and of whom: in quiet hours nobody comes or goes.
+        double[] officers = new double[risk.length];
+        double[] people = new double[risk.length];
+        double[] chance = new double[risk.length];
+        Arrays.fill(people, -1);
         return tick -> {
             for (int p = 0; p < risk.length; p++) {
-                double now = Forms.arrestProbability(k, onScene * forces[p] * holding[p], crowd[p]);
+                double near = onScene * forces[p] * holding[p];
+                if (near != officers[p] || crowd[p] != people[p]) {
+                    officers[p] = near;
+                    people[p] = crowd[p];
+                    chance[p] = Forms.arrestProbability(k, near, crowd[p]);
+                }
+                double now = chance[p];
                 risk[p] = Math.clamp(now + (risk[p] - now) * kept, 0, 1);
                 double arrest = 1 + severity * emergency[map.regionOf(p)];
                 fear[p] = weight * (arrest * risk[p] + dangerCost * danger[p]);

@@ -2,6 +2,7 @@ package aftermath.sim.model.society;
 
 import aftermath.sim.engine.Binding;
 import aftermath.sim.model.Forms;
+import aftermath.sim.population.Candidates;
 
 /// How residents respond, with the day's rhythm: the parameters of `society.decide`, ready for use.
 final class Habits {
@@ -14,6 +15,8 @@ final class Habits {
     final int custody;
     final int recovery;
     final int recent;
+    /// Utility below which nobody ever comes out.
+    final double hopeless;
     private final double[] out = new double[24];
     private final double[] home = new double[24];
     private final double mostOut;
@@ -36,6 +39,7 @@ final class Habits {
         }
         mostOut = world.number(Decide.RATE) * (1 + world.number(Decide.RHYTHM));
         least = world.number(Decide.LEAST);
+        hopeless = Candidates.hopelessUtility(this::greatestChance);
     }
 
     /// Chance per hour of coming out for one who surely would.

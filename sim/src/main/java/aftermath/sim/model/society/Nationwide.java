@@ -12,6 +12,7 @@ import aftermath.sim.model.Population;
 import aftermath.sim.population.Cells;
 import aftermath.sim.population.Residents;
 import aftermath.sim.population.Ties;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -34,6 +35,12 @@ final class Nationwide implements Mechanism.Step {
     private final Neighbourhood[] places;
     private final int[] largestFirst;
     private final long[][] told;
+    private final RankedHours window;
+    private final double[] discontent;
+    private final double[] shift;
+    private final double[] atRest;
+    private final double[] lastWorse;
+    private double worsened;
 
     private final double[] fear;
     private final double[] proof;
@@ -74,6 +81,12 @@ final class Nationwide implements Mechanism.Step {
         civilianHurt = world.reads(ContestColumns.CIVILIAN_HURT_CHANCE);
         militantDeath = world.reads(ContestColumns.MILITANT_DEATH_CHANCE);
         militantHurt = world.reads(ContestColumns.MILITANT_HURT_CHANCE);
+        discontent = world.reads(Columns.DISCONTENT);
+        shift = world.reads(Columns.HARDSHIP_SHIFT);
+        atRest = new double[discontent.length];
+        Arrays.setAll(atRest, c -> population.temper().discontent(c / 2));
+        lastWorse = new double[discontent.length];
+        window = new RankedHours(draws, "society.decide");
         tally = new Tally(world);
         places = new Neighbourhood[map.places()];
         for (int p = 0; p < places.length; p++) {
@@ -84,9 +97,9 @@ final class Nationwide implements Mechanism.Step {
                     ties.degree(),
                     habits,
                     population.temper(),
-                    draws,
-                    world.reads(Columns.DISCONTENT),
-                    world.reads(Columns.HARDSHIP_SHIFT),
+                    window,
+                    discontent,
+                    shift,
                     world.reads(ContestColumns.GROUP_FACTOR));
         }
         largestFirst = IntStream.range(0, places.length)
@@ -108,7 +121,15 @@ final class Nationwide implements Mechanism.Step {
     @Override
     public void step(int tick) {
         Neighbourhood.Keys keys = new Neighbourhood.Keys(draws, tick);
-        everywhere(p -> places[p].step(hourIn(p, tick), keys), worthSharing(tick));
+        window.open(RankedHours.windowOf(tick));
+        lookHowMuchWorse();
+        everywhere(
+                p -> {
+                    if (!sleeps(p, tick)) {
+                        places[p].step(hourIn(p, tick), keys);
+                    }
+                },
+                worthSharing(tick));
         int changes = 0;
         for (Neighbourhood place : places) {
             changes += place.came.size() + place.went.size();
@@ -135,11 +156,30 @@ final class Nationwide implements Mechanism.Step {
         }
     }
 
+    /// Adds up by how much any cohort's discontent and hardship have raised utilities since the hour before.
+    private void lookHowMuchWorse() {
+        double most = 0;
+        for (int c = 0; c < atRest.length; c++) {
+            double worse = Neighbourhood.worse(discontent[c], shift[c], atRest[c]);
+            most = Math.max(most, worse - lastWorse[c]);
+            lastWorse[c] = worse;
+        }
+        worsened += most;
+    }
+
+    private double pull(int p) {
+        return proof[p] + coverage[map.regionOf(p)];
+    }
+
+    private boolean sleeps(int p, int tick) {
+        return places[p].sleeps(tick, pull(p), fear[p], tieWeight[0], mobilise[p], worsened);
+    }
+
     private Neighbourhood.Hour hourIn(int p, int tick) {
         return new Neighbourhood.Hour(
                 tick,
                 map.hourOfDay(p, tick),
-                proof[p] + coverage[map.regionOf(p)],
+                pull(p),
                 fear[p],
                 tieWeight[0],
                 weariness[0],

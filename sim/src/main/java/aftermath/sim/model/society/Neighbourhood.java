@@ -19,6 +19,8 @@ final class Neighbourhood {
 
     private static final double WEARINESS_STEP = 1.0 / 16;
     private static final double MOST_WEARINESS = 2000;
+    /// More than sums of utilities are ever off by.
+    private static final double ROUNDING = 1e-6;
 
     /// What the hour is like in a place. Chances are per hour.
     ///
@@ -94,6 +96,9 @@ final class Neighbourhood {
     final int[] enlisted = new int[Militancy.GROUPS.size()];
     /// Militants of each group on the street.
     final int[] fighting = new int[Militancy.GROUPS.size()];
+    private boolean idle;
+    private double coveredUpTo = Double.NEGATIVE_INFINITY;
+    private double coveredFear = Double.POSITIVE_INFINITY;
     private int arrestsOnStreet;
     private int arrestsAtHome;
     private int hurtNow;
@@ -110,7 +115,7 @@ final class Neighbourhood {
             int mostTies,
             Habits habits,
             Temper temper,
-            Draws draws,
+            RankedHours draws,
             double[] discontent,
             double[] shift,
             double[] groupFactor) {
@@ -120,7 +125,7 @@ final class Neighbourhood {
         this.groupFactor = groupFactor;
         this.habits = habits;
         this.candidates = new Candidates(
-                residents, place, mostTies, temper, draws, "society.decide", habits.spread, habits::greatestChance);
+                residents, place, mostTies, temper, draws, habits.spread, habits::greatestChance, habits.hopeless);
         this.firstCohort = place * 2 * residents.cells().groups();
         this.temper = temper;
         this.discontent = discontent;
@@ -140,7 +145,63 @@ final class Neighbourhood {
         System.arraycopy(other.fighting, 0, fighting, 0, fighting.length);
     }
 
-    void step(Hour hour, Keys keys) {
+    /// Whether nothing can happen in an hour: nobody is out, taken away or in care, nobody is to be fetched or
+    /// called out, and nobody is listed. Says so only where a step would change nothing, and forgets the last
+    /// hour's changes.
+    ///
+    /// @param pull      as in [Hour]
+    /// @param fear      as in [Hour]
+    /// @param perTie    as `tieWeight` in [Hour]
+    /// @param mobilised as in [Hour]
+    /// @param worsened  by how much, at most, discontent and hardship have raised any cohort's utility since
+    ///                  some hour long ago, falls not counted
+    boolean sleeps(int tick, double pull, double fear, double perTie, double mobilised, double worsened) {
+        if (street.size() + militants.size() + custody.size() + hurt.size() > 0
+                || (recent.size() > 0 && Math.floorMod(tick, ROUND) == 0)
+                || (mobilised > 0 && organised.count(place) > 0)
+                || !candidates.isEmpty(tick, perTie)) {
+            return false;
+        }
+        boolean covered = pull + worsened <= coveredUpTo && fear >= coveredFear;
+        if (!covered && !isCovered(pull, fear, worsened)) {
+            return false;
+        }
+        forget();
+        return true;
+    }
+
+    /// Asks cohort by cohort, and notes how far conditions may go before that must be done again.
+    private boolean isCovered(double pull, double fear, double worsened) {
+        double spare = Double.POSITIVE_INFINITY;
+        double least = 0;
+        for (int cohort = firstCohort; cohort < firstCohort + cohortEnd.length; cohort++) {
+            spare = Math.min(spare, candidates.rise(cohort) - rise(cohort, pull));
+            least = Math.max(least, candidates.fear(cohort));
+        }
+        coveredUpTo = pull + worsened + spare - ROUNDING;
+        coveredFear = least;
+        return spare >= 0 && fear >= least;
+    }
+
+    /// What lifts everybody's utility in a cohort above what it is at rest, arrest and ties aside.
+    private double rise(int cohort, double pull) {
+        return worse(discontent[cohort], shift[cohort], temper.discontent(cohort / 2)) + pull;
+    }
+
+    /// The part of that which is the cohort's own.
+    static double worse(double discontent, double shift, double atRest) {
+        return Math.max(0, discontent - atRest) + discontent * Math.max(0, shift);
+    }
+
+    /// Whether nobody is out, taken away or in care, and nobody came or went in the last hour.
+    boolean isIdle() {
+        return idle;
+    }
+
+    private void forget() {
+        if (idle) {
+            return;
+        }
         came.clear();
         went.clear();
         Arrays.fill(enlisted, 0);
@@ -149,6 +210,12 @@ final class Neighbourhood {
         hurtNow = 0;
         civiliansKilled = 0;
         militantsKilled = 0;
+        idle = street.size() + militants.size() + custody.size() + hurt.size() == 0;
+    }
+
+    void step(Hour hour, Keys keys) {
+        forget();
+        idle = false;
         release(hour);
         int fought = militants.size();
         if (hour.mobilised > 0) {
@@ -246,13 +313,10 @@ final class Neighbourhood {
     private void comeOut(Hour hour) {
         candidates.open(hour.tick, hour.tieWeight);
         int of = RankedHours.hourOf(hour.tick);
-        int groups = residents.cells().groups();
-        for (int c = 0; c < 2 * groups; c++) {
-            int cohort = firstCohort + c;
-            double w = discontent[cohort];
-            double rise = Math.max(0, w - temper.discontent(cohort / 2)) + w * Math.max(0, shift[cohort]) + hour.pull;
-            candidates.cover(cohort, rise, hour.fear, of);
+        for (int c = 0; c < cohortEnd.length; c++) {
+            candidates.cover(firstCohort + c, rise(firstCohort + c, hour.pull), hour.fear, of);
         }
+        coveredUpTo = Double.NEGATIVE_INFINITY;
         candidates.coverStirred(of);
         if (candidates.first(of) < 0) {
             return;

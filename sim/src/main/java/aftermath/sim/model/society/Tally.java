@@ -27,6 +27,8 @@ final class Tally {
     private final double[] deadMilitants;
     private final double[] deadCivilians;
     private final double[] hurt;
+    /// Places that were idle when last counted, whose columns say so already.
+    private final boolean[] still;
 
     Tally(Binding world) {
         map = world.part(Geography.class);
@@ -48,6 +50,7 @@ final class Tally {
         deadMilitants = world.writes(Columns.DEAD_MILITANTS);
         deadCivilians = world.writes(Columns.DEAD_CIVILIANS);
         hurt = world.writes(Columns.HURT);
+        still = new boolean[crowd.length];
     }
 
     /// Agents on the street an hour ago.
@@ -67,6 +70,11 @@ final class Tally {
         double counted = tick >= 0 ? scale : 0;
         for (int p = 0; p < places.length; p++) {
             Neighbourhood place = places[p];
+            boolean idle = place.isIdle();
+            if (idle && still[p]) {
+                continue;
+            }
+            still[p] = idle;
             int r = map.regionOf(p);
             crowd[p] = (double) scale * place.crowd();
             held[p] = (double) scale * place.held();
