@@ -73,7 +73,7 @@ class TwinWorldsTest {
     }
 
     private static Ask ask(String name, Intervention change) {
-        return new Ask(name, change, new TreeSet<>(List.of(DAYS)));
+        return new Ask(name, change, new TreeSet<>(List.of(DAYS)), Set.of());
     }
 
     private static Kept run(List<Cell> cells, int threads, Kept kept, BooleanSupplier stop) {

@@ -44,7 +44,7 @@ public final class PlanCommand implements Callable<Integer> {
     /// Bytes of what is kept: of a world by the hour, of a twin; measured on the shipped case.
     private static final double WORLD_BYTES_PER_DAY = 40_000;
 
-    private static final double TWIN_BYTES = 14_000;
+    private static final double TWIN_BYTES = 20_000;
 
     private final Simulator simulator;
     private final ScenarioSource scenarios;
@@ -220,7 +220,7 @@ public final class PlanCommand implements Callable<Integer> {
     private static String name(String set) {
         return switch (set) {
             case Told.BASE -> "as they are";
-            case Told.SHAKEN -> "every input moved";
+            case Told.SHAKEN -> "inputs moved";
             default -> "variant " + set;
         };
     }

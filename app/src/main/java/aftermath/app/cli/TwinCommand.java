@@ -101,7 +101,12 @@ public final class TwinCommand implements Callable<Integer> {
         List<Cell> cells = new ArrayList<>();
         for (int w = 0; w < plan.worlds(); w++) {
             cells.add(new Cell(
-                    Told.BASE, w, plan, new TreeMap<>(), over, List.of(new Cell.Ask(TwinSummary.TWIN, change, over))));
+                    Told.BASE,
+                    w,
+                    plan,
+                    new TreeMap<>(),
+                    over,
+                    List.of(new Cell.Ask(TwinSummary.TWIN, change, over, Set.of()))));
         }
         Pairs pairs = new Pairs(2 * cells.size(), progress);
         progress.stage("Running " + plan.worlds() + (plan.worlds() == 1 ? " pair" : " pairs") + " of " + days

@@ -7,6 +7,7 @@ import aftermath.lab.RunPlan;
 import aftermath.lab.twin.Cascade.Step;
 import aftermath.lab.twin.CommonPath;
 import aftermath.lab.twin.CommonPath.Stop;
+import aftermath.lab.twin.Share;
 import aftermath.lab.twin.Spread;
 import aftermath.lab.twin.Told;
 import aftermath.sim.engine.Column;
@@ -58,7 +59,7 @@ final class TwinSummary {
             Intervention change,
             List<PairJson> pairs,
             SortedMap<String, OutcomeJson> outcomes,
-            List<Stop> cascade,
+            List<StopJson> cascade,
             SortedMap<String, RegionJson> regions) {}
 
     /// One pair.
@@ -75,6 +76,29 @@ final class TwinSummary {
 
     /// An outcome over all pairs; null where it occurred in none.
     record OutcomeJson(String unit, SpreadJson factual, SpreadJson twin, SpreadJson difference) {}
+
+    /// A column on the way of the difference; null where no pair feels it.
+    record StopJson(
+            String column,
+            String mechanism,
+            String from,
+            @Nullable Double felt,
+            @Nullable Double first,
+            @Nullable Double last,
+            Share differs,
+            Share agree) {
+        static StopJson of(Stop stop) {
+            return new StopJson(
+                    stop.column(),
+                    stop.mechanism(),
+                    stop.from(),
+                    finite(stop.felt()),
+                    finite(stop.first()),
+                    finite(stop.last()),
+                    stop.differs(),
+                    stop.agree());
+        }
+    }
 
     /// How numbers lie: 5 %, 50 %, 95 %.
     record SpreadJson(
@@ -110,7 +134,7 @@ final class TwinSummary {
                 change,
                 twins.stream().map(this::pair).toList(),
                 byName,
-                path().stops(),
+                path().stops().stream().map(StopJson::of).toList(),
                 regions());
     }
 

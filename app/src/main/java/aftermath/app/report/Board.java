@@ -165,14 +165,17 @@ final class Board {
                 "p",
                 "A test is supported where the chance that the next world lies on the claimed side is at least 0.9,"
                         + " contradicted where it is at most 0.1 (mean of Jeffreys’s posterior, (k + ½)/(n + 1)). A"
-                        + " claim is supported where all its tests are, contradicted where any is. The interval of the"
+                        + " claim is supported where all the tests that decide it are, contradicted where any is. Fewer than"
+                        + " five worlds decide nothing; nor does a difference that is exactly 0 in every pair. Worlds in"
+                        + " which the cause never acts are left out. The interval of the"
                         + " share holds at all times at once, so looking early does no harm (Robbins 1970,"
                         + " doi:10.1214/aoms/1177696786).");
         Causes.define(h);
         h.open("p").element("b", "Assumed. ");
-        h.text("The answer follows from one input or from how the model is built: the cause never acts, or the number"
-                + " stays where it is whatever else varies, or a single input puts all worlds in order. Such a claim is"
-                + " never called supported or contradicted.");
+        h.text("The answer was put in, and not found: the cause never acts; or the number is the same in every world,"
+                + " so that no chance moves it; or it stays where it is though parameters, forces and militants are all"
+                + " moved; or, when they are, it lies on a line over a single one of them. Such a test neither supports"
+                + " nor contradicts its claim.");
         h.close().close();
     }
 }

@@ -26,7 +26,7 @@ final class OtherWorlds {
         Parts.head(h, "On the claimed side", heads(run));
         row(h, "as shipped", "", run, Finding::onSide, verdict.answer());
         if (shaken) {
-            row(h, "shaken", "every input moved a little, all at once", run, Finding::shaken, null);
+            row(h, "shaken", "parameters, forces and militants moved, all at once", run, Finding::shaken, null);
         }
         verdict.variants().forEach((name, answer) -> {
             Scenario.Variant variant = scenario.variants().get(name);

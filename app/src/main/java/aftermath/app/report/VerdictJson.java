@@ -13,6 +13,7 @@ import aftermath.lab.twin.Share;
 import aftermath.lab.twin.Spread;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,11 @@ public final class VerdictJson {
         List<VerdictFile.Weighed> tests =
                 verdict.findings().stream().map(VerdictJson::weighed).toList();
         VerdictFile.Weighed main = tests.isEmpty() ? null : tests.getFirst();
-        VerdictFile.Counts counts = main == null ? null : main.causation();
+        VerdictFile.Counts counts = tests.stream()
+                .map(VerdictFile.Weighed::causation)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         SortedMap<String, String> variants = new TreeMap<>();
         verdict.variants().forEach((name, answer) -> variants.put(name, answer.word()));
         return new VerdictFile.One(

@@ -3,6 +3,7 @@ package aftermath.lab.twin;
 import aftermath.lab.RunPlan;
 import aftermath.sim.scenario.Intervention;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -35,8 +36,10 @@ public record Cell(
     /// @param twin   name of the change
     /// @param change what it does differently
     /// @param days   over which it is reckoned, and the greatest for which it runs
-    public record Ask(String twin, Intervention change, SortedSet<Integer> days) {
+    /// @param shown  names of the columns whose course is kept
+    public record Ask(String twin, Intervention change, SortedSet<Integer> days, Set<String> shown) {
         public Ask {
+            shown = Set.copyOf(shown);
             days = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(days));
         }
     }

@@ -17,10 +17,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which runs the claims need, each once however many claims look at it, in an order that may be broken off anywhere:
@@ -88,7 +90,7 @@ public final class Design {
                     days.addAll(asked.days());
                     asks.remove(asked);
                 }
-                asks.add(new Ask(twin, Intervention.cut(mechanism), days));
+                asks.add(new Ask(twin, Intervention.cut(mechanism), days, asked == null ? Set.of() : asked.shown()));
             });
         }
         return new Cell(Told.BASE, world, plan, new TreeMap<>(), days(), asks);
@@ -97,7 +99,7 @@ public final class Design {
     /// A variant’s world: only what belongs to the crisis itself is asked of it.
     private Cell crisis(String set, int world, RunPlan its) {
         List<Ask> asks = asks().stream()
-                .map(ask -> new Ask(ask.twin(), ask.change(), ask.days().headSet(scanDays() + 1)))
+                .map(ask -> new Ask(ask.twin(), ask.change(), ask.days().headSet(scanDays() + 1), ask.shown()))
                 .filter(ask -> !ask.days().isEmpty())
                 .toList();
         return new Cell(set, world, its, new TreeMap<>(), days().headSet(scanDays() + 1), asks);
@@ -152,6 +154,15 @@ public final class Design {
         return shown;
     }
 
+    /// The columns that tests of a twin draw.
+    private SortedSet<String> shown(String twin) {
+        return tests().stream()
+                .filter(test ->
+                        Needs.twins(test).contains(twin) && !test.shows().isEmpty())
+                .map(Test::shows)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private SortedSet<Integer> days() {
         TreeSet<Integer> days = new TreeSet<>();
         tests().forEach(test -> days.add(test.days()));
@@ -177,7 +188,8 @@ public final class Design {
         days.forEach((twin, its) -> asks.add(new Ask(
                 twin,
                 Objects.requireNonNull(claims.interventions().get(twin), twin).intervention(),
-                its)));
+                its,
+                shown(twin))));
         return asks;
     }
 

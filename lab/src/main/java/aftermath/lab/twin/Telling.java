@@ -10,6 +10,8 @@ import aftermath.sim.engine.Mechanism;
 import aftermath.sim.model.Catalogue;
 import aftermath.sim.model.Columns;
 import aftermath.sim.scenario.Scenario;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +34,7 @@ final class Telling {
     private final Set<String> shown;
 
     /// @param outcomes names of those that are kept
-    /// @param shown    names of columns whose course is kept
+    /// @param shown    names of columns whose course is kept of the factual run
     Telling(Cell cell, Set<String> outcomes, Set<String> shown) {
         this.cell = cell;
         this.outcomes = Outcomes.of(cell.plan().scenario()).stream()
@@ -42,12 +44,12 @@ final class Telling {
     }
 
     Told factual(Frames frames) {
-        return told("", -cell.plan().scenario().clock().burnIn(), -1, frames, cell.days(), List.of());
+        return told("", -cell.plan().scenario().clock().burnIn(), -1, frames, cell.days(), shown, List.of());
     }
 
     /// A twin that is the factual run.
     Told same(Cell.Ask ask, Frames factual) {
-        return told(ask.twin(), Integer.MAX_VALUE, -1, factual, ask.days(), List.of());
+        return told(ask.twin(), Integer.MAX_VALUE, -1, factual, ask.days(), ask.shown(), List.of());
     }
 
     Told twin(Cell.Ask ask, int start, Frames factual, Frames twin) {
@@ -59,11 +61,18 @@ final class Telling {
                 beside.firstDifference(twin),
                 twin,
                 ask.days(),
+                ask.shown(),
                 Cascade.between(beside.first(crisis), twin.first(crisis), PLAN));
     }
 
     private Told told(
-            String twin, int start, int apart, Frames frames, SortedSet<Integer> days, List<Cascade.Step> cascade) {
+            String twin,
+            int start,
+            int apart,
+            Frames frames,
+            SortedSet<Integer> days,
+            Set<String> drawn,
+            List<Cascade.Step> cascade) {
         SortedMap<Integer, SortedMap<String, Double>> byDays = new TreeMap<>();
         for (int d : days) {
             byDays.put(d, outcomes(frames.first(Math.min(frames.ticks(), d * DAY))));
@@ -77,7 +86,7 @@ final class Telling {
                 apart,
                 twin.isEmpty() ? cell.inputs() : new TreeMap<>(),
                 byDays,
-                courses(whole),
+                courses(whole, drawn),
                 regions(whole.first(Math.min(whole.ticks(), CRISIS_DAYS * DAY))),
                 cascade);
     }
@@ -93,21 +102,28 @@ final class Telling {
         return told;
     }
 
-    private SortedMap<String, Course> courses(Frames frames) {
+    private static SortedMap<String, Course> courses(Frames frames, Set<String> drawn) {
         SortedMap<String, Course> courses = new TreeMap<>();
         int hours = frames.ticks() > CRISIS_DAYS * DAY ? DAY : 1;
         for (Column column : frames.columns()) {
-            if (shown.contains(column.name())) {
+            if (drawn.contains(column.name())) {
                 double[] total = frames.total(column);
                 double share = summed(column) ? 1 : frames.size(column);
                 List<Double> values = new ArrayList<>();
                 for (int t = 0; t + hours <= total.length; t += hours) {
-                    values.add(Arrays.stream(total, t, t + hours).sum() / hours / share);
+                    values.add(drawable(Arrays.stream(total, t, t + hours).sum() / hours / share));
                 }
                 courses.put(column.name(), new Course(hours, values));
             }
         }
         return courses;
+    }
+
+    /// To six digits: no chart shows more.
+    private static double drawable(double number) {
+        return number == 0 || !Double.isFinite(number)
+                ? number
+                : new BigDecimal(number).round(new MathContext(6)).doubleValue();
     }
 
     /// Counts are added up over a set, everything else is averaged.
