@@ -21,6 +21,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -95,6 +96,7 @@ public final class ClaimsBench {
         Design design = new Design(plan, claims, new Design.Extent(0, 0, 0, DAYS), DAYS);
         Heap heap = new Heap();
         new TwinWorlds(design.outcomes(), design.shown(), heap, () -> false).run(design.cells(), threads);
+        heap.told.sort(Comparator.comparingInt(Told::world).thenComparing(Told::twin));
         return heap.told;
     }
 
@@ -222,6 +224,7 @@ public final class ClaimsBench {
                         .toList();
         Heap heap = new Heap();
         new TwinWorlds(design.outcomes(), design.shown(), heap, () -> false).run(cells, threads);
+        heap.told.sort(Comparator.comparingInt(Told::world));
         for (int seed = 0; seed < seeds; seed++) {
             List<Told> told = new ArrayList<>();
             for (int w = 0; w < pairs; w++) {

@@ -6,6 +6,7 @@ import aftermath.app.store.Manifest.Judging;
 import aftermath.lab.RunPlan;
 import aftermath.lab.claim.Claim;
 import aftermath.lab.claim.Claims;
+import aftermath.lab.claim.Judge;
 import aftermath.lab.twin.Design;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Turns what a user asked of claims into what is run for them.
 final class Judgings {
     static final String NONE = "none";
-    private static final int SHAKEN = 8;
+    private static final int SHAKEN = 10;
     private static final int VARIANTS = 5;
     private static final int CRISIS_DAYS = 31;
     private static final int DAY = 24;
@@ -78,7 +79,7 @@ final class Judgings {
         int longest = asked.until == null ? Integer.MAX_VALUE : Math.ceilDiv(plan.ticks(), DAY);
         return new Judging(
                 ids,
-                plan.worlds() < SHAKEN ? 0 : SHAKEN,
+                plan.worlds() < Judge.LEAST ? 0 : SHAKEN,
                 ownVariant || plan.worlds() < VARIANTS ? 0 : VARIANTS,
                 Math.ceilDiv(plan.worlds(), 2),
                 CRISIS_DAYS,

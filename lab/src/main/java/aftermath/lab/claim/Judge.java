@@ -6,13 +6,11 @@ import aftermath.lab.twin.Numbers;
 import aftermath.lab.twin.Share;
 import aftermath.lab.twin.Spread;
 import aftermath.lab.twin.Told;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Weighs claims against runs.
@@ -45,37 +43,67 @@ public final class Judge {
             return new Verdict(
                     claim, Answer.UNTESTABLE, "No model can tell.", List.of(), new TreeMap<>(), claim.settledBy());
         }
-        List<Finding> findings = claim.tests().stream().map(this::finding).toList();
+        List<Finding> findings =
+                claim.tests().stream().map(test -> finding(claim, test)).toList();
         List<Finding> deciding =
                 findings.stream().filter(finding -> finding.test().decides()).toList();
         Answer answer = together(deciding.stream().map(Finding::answer).toList());
+        return new Verdict(
+                claim, answer, because(deciding, answer), findings, variants(deciding), WouldChange.of(deciding));
+    }
+
+    /// What a variant makes of a claim, told only where each test that decides has been made there; what the record or
+    /// model comparison says is the same for all.
+    private SortedMap<String, Answer> variants(List<Finding> deciding) {
         SortedMap<String, Answer> variants = new TreeMap<>();
         for (String variant : evidence.variants()) {
-            List<Answer> answers = deciding.stream()
-                    .map(finding -> finding.variants().get(variant))
-                    .filter(Objects::nonNull)
-                    .map(Judge::answer)
-                    .toList();
-            if (!answers.isEmpty()) {
+            List<Answer> answers = new ArrayList<>();
+            for (Finding finding : deciding) {
+                if (finding.test().days() == 0) {
+                    answers.add(finding.answer());
+                } else if (finding.variants().containsKey(variant)) {
+                    Weight weight = weigh(finding.test(), evidence.of(variant, finding.test()));
+                    answers.add(finding.assumed() ? Answer.UNDECIDED : weight.answer());
+                }
+            }
+            boolean simulated = deciding.stream().anyMatch(f -> f.variants().containsKey(variant));
+            if (simulated && answers.size() == deciding.size()) {
                 variants.put(variant, together(answers));
             }
         }
-        return new Verdict(claim, answer, because(deciding, answer), findings, variants, WouldChange.of(deciding));
+        return variants;
     }
 
     private static Answer together(List<Answer> answers) {
         if (answers.contains(Answer.CONTRADICTED)) {
             return Answer.CONTRADICTED;
         }
-        return answers.stream().allMatch(a -> a == Answer.SUPPORTED) ? Answer.SUPPORTED : Answer.UNDECIDED;
+        return !answers.isEmpty() && answers.stream().allMatch(a -> a == Answer.SUPPORTED)
+                ? Answer.SUPPORTED
+                : Answer.UNDECIDED;
     }
 
     private static String because(List<Finding> findings, Answer answer) {
         return findings.stream()
                 .filter(finding -> finding.answer() == answer)
                 .findFirst()
-                .orElse(findings.getFirst())
-                .because();
+                .map(Finding::because)
+                .orElse("None of its tests decides it.");
+    }
+
+    private Finding finding(Claim claim, Test test) {
+        return test.measure() instanceof Measure.Recorded ? recorded(claim, test) : finding(test);
+    }
+
+    /// The record answers by how many entries of it there are.
+    private static Finding recorded(Claim claim, Test test) {
+        int entries = claim.records().size();
+        boolean enough = test.side().holds(entries, test.margin());
+        return told(
+                test,
+                enough ? Answer.SUPPORTED : Answer.UNDECIDED,
+                "The record holds " + entries + (entries == 1 ? " entry" : " entries") + " of it"
+                        + (enough ? "; no simulation is needed." : ", where it should be " + side(test) + "."));
     }
 
     Finding finding(Test test) {
@@ -86,8 +114,6 @@ public final class Judge {
                         Answer.UNDECIDED,
                         "Not yet compared: whether the record needs the variant " + variant + " rather than " + against
                                 + " is for model comparison to say.");
-            case Measure.Recorded() ->
-                told(test, Answer.SUPPORTED, "The record says so; no simulation is needed for it.");
             default -> weighed(test);
         };
     }
@@ -110,55 +136,82 @@ public final class Judge {
 
     private Finding weighed(Test test) {
         List<Evidence.Pairs> worlds = evidence.of(Told.BASE, test);
-        double[] numbers = numbers(test, worlds);
-        Share onSide = onSide(test, numbers);
-        int differing = (int) Arrays.stream(numbers)
-                .filter(n -> !Double.isNaN(n) && !(difference(test) && n == 0))
-                .count();
-        String fixed = Fixed.by(test, worlds, evidence.of(Told.SHAKEN, test), numbers);
-        Answer answer = answer(onSide);
-        String because;
-        if (2 * onSide.of() < numbers.length || onSide.of() == 0) {
-            answer = Answer.UNDECIDED;
-            because = numbers.length == 0
-                    ? "It was not run."
-                    : (onSide.of() == 0 ? "None" : "Only " + onSide.of()) + " of " + numbers.length
-                            + " worlds can tell: in the others the cause never acts, or what is asked never happens.";
-        } else if (onSide.of() < LEAST) {
-            because = "Too few worlds to decide: " + onSide.of() + ", of which it is " + side(test) + " in "
-                    + onSide.count() + ".";
-        } else if (differing == 0) {
-            answer = Answer.UNDECIDED;
-            because = "In none of " + onSide.of() + " pairs does it differ at all.";
-        } else {
-            because = "In " + onSide.count() + " of " + onSide.of() + (difference(test) ? " paired worlds" : " worlds")
-                    + " it is " + side(test) + ".";
-            if (!fixed.isEmpty() && answer != Answer.UNDECIDED) {
-                because += " But that was put in, not found.";
-                answer = Answer.UNDECIDED;
-            }
-        }
-        double[] shaken = numbers(test, evidence.of(Told.SHAKEN, test));
+        Weight weight = weigh(test, worlds);
+        String fixed = Fixed.by(test, worlds, evidence.of(Told.SHAKEN, test));
+        boolean putIn = !fixed.isEmpty() && weight.answer() != Answer.UNDECIDED;
+        List<Evidence.Pairs> shaken = evidence.of(Told.SHAKEN, test);
         SortedMap<String, Share> variants = new TreeMap<>();
         for (String variant : evidence.variants()) {
-            double[] there = numbers(test, evidence.of(variant, test));
-            if (there.length > 0) {
-                variants.put(variant, onSide(test, there));
+            List<Evidence.Pairs> there = evidence.of(variant, test);
+            if (!there.isEmpty()) {
+                variants.put(variant, weigh(test, there).onSide());
             }
         }
         return new Finding(
                 test,
-                answer,
-                because,
+                putIn ? Answer.UNDECIDED : weight.answer(),
+                putIn ? weight.because() + " But that was put in, not found." : weight.because(),
                 fixed,
-                Arrays.stream(numbers).boxed().toList(),
-                Spread.of(numbers),
-                onSide,
-                differing,
+                weight.numbers(),
+                Spread.of(numbers(test, worlds)),
+                weight.onSide(),
+                weight.differing(),
                 causation(test, worlds),
                 doses(test, worlds),
-                shaken.length == 0 ? null : onSide(test, shaken),
+                shaken.isEmpty() ? null : weigh(test, shaken).onSide(),
                 variants);
+    }
+
+    /// What the worlds of a set say to a test, whatever was put in.
+    ///
+    /// @param differing worlds that tell, and in which the two differ in the outcome at all
+    private record Weight(List<Double> numbers, Share onSide, int differing, Answer answer, String because) {}
+
+    private static Weight weigh(Test test, List<Evidence.Pairs> worlds) {
+        double[] numbers = numbers(test, worlds);
+        Share onSide = onSide(test, numbers);
+        int differing = (int) Arrays.stream(numbers)
+                .filter(n -> !Double.isNaN(n) && n != undiffering(test))
+                .count();
+        boolean told = 2 * onSide.of() >= numbers.length && onSide.of() > 0;
+        Answer answer = told && differing > 0 ? answer(onSide) : Answer.UNDECIDED;
+        return new Weight(
+                Arrays.stream(numbers).boxed().toList(),
+                onSide,
+                differing,
+                answer,
+                because(test, numbers.length, onSide, differing));
+    }
+
+    private static String because(Test test, int worlds, Share onSide, int differing) {
+        if (worlds == 0) {
+            return "It was not run.";
+        }
+        if (2 * onSide.of() < worlds || onSide.of() == 0) {
+            return (onSide.of() == 0 ? "None" : "Only " + onSide.of()) + " of " + worlds
+                    + " worlds can tell: in the others the cause never acts, or what is asked never happens.";
+        }
+        if (onSide.of() < LEAST) {
+            return "Too few worlds to decide: " + onSide.of() + ", of which it is " + side(test) + " in "
+                    + onSide.count() + ".";
+        }
+        return differing == 0
+                ? "In none of " + onSide.of() + " pairs does it differ at all."
+                : "In " + onSide.count() + " of " + onSide.of() + (pairs(test) ? " paired worlds" : " worlds")
+                        + " it is " + side(test) + ".";
+    }
+
+    /// The number of a pair that does not differ in the outcome; NaN where numbers are no differences.
+    private static double undiffering(Test test) {
+        return switch (test.measure()) {
+            case Measure.Effect _, Measure.Doses _ -> 0;
+            case Measure.Kept _ -> 1;
+            default -> Double.NaN;
+        };
+    }
+
+    private static boolean pairs(Test test) {
+        return !Needs.twins(test).isEmpty();
     }
 
     static Answer answer(Share onSide) {
@@ -179,10 +232,6 @@ public final class Judge {
         return number == Math.rint(number) && Math.abs(number) < 1e15
                 ? Long.toString((long) number)
                 : Double.toString(number);
-    }
-
-    private static boolean difference(Test test) {
-        return test.measure() instanceof Measure.Effect || test.measure() instanceof Measure.Doses;
     }
 
     private static double[] numbers(Test test, List<Evidence.Pairs> worlds) {
@@ -227,17 +276,15 @@ public final class Judge {
         if (!(test.measure() instanceof Measure.Doses doses)) {
             return new TreeMap<>();
         }
-        Map<Double, Spread> spreads = new TreeMap<>();
+        SortedMap<Double, Spread> spreads = new TreeMap<>();
         for (int d = 0; d < doses.doses().size(); d++) {
             String dose = doses.doses().get(d);
             spreads.put(
                     doses.sizes().get(d),
                     Spread.of(worlds.stream()
-                            .mapToDouble(w ->
-                                    Objects.requireNonNull(w.twins().get(dose)).outcome(test.days(), test.outcome()))
+                            .mapToDouble(w -> w.twin(dose).outcome(test.days(), test.outcome()))
                             .toArray()));
         }
-        return spreads.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+        return spreads;
     }
 }

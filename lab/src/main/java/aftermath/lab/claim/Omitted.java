@@ -16,13 +16,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A cause that no claim names, and that matters at least as much as one that a claim does name.
 ///
 /// @param mechanism id
 /// @param summary   what it says about the world
-/// @param test      the claim’s test on whose outcome it matters most, compared with the named cause
+/// @param test      the test of the strongest named cause on the outcome on which it matters most beside it
 /// @param claim     whose test that is
 /// @param numbers   outcome with the mechanism less without it, one per pair
 /// @param spread    how they lie
@@ -50,7 +51,7 @@ public record Omitted(
     /// Share of pairs that must agree on the sign: else its effect is noise.
     private static final double AGREE = 0.9;
 
-    /// How much it matters beside the named cause: 1 is as much.
+    /// How much it matters beside the named cause: 1 is as much; infinite where that does nothing.
     public double ratio() {
         return Math.abs(spread.median()) / Math.abs(named.median());
     }
@@ -59,7 +60,7 @@ public record Omitted(
     ///
     /// Compared are tests of causes whose days are at most those of the scan, with the strongest named cause on
     /// the same outcome. A mechanism must also reach the test’s own margin, so that it does not count as large
-    /// beside next to nothing. A named cause without an effect of its own is no measure and is passed over.
+    /// beside next to nothing.
     ///
     /// @return those that matter on most outcomes in front
     public static List<Omitted> of(Claims claims, Design design, Evidence evidence) {
@@ -84,15 +85,11 @@ public record Omitted(
             Claims claims, Design design, Evidence evidence, String twin, String mechanism) {
         Omitted best = null;
         List<String> outcomes = new ArrayList<>();
-        for (Claim claim : claims.claims()) {
-            for (Test test : claim.tests()) {
-                if (test.measure() instanceof Measure.Effect && test.days() <= design.scanDays()) {
-                    Omitted one = on(test, claim, claims, evidence, twin, mechanism);
-                    if (one != null && one.ratio() >= 1) {
-                        outcomes.add(test.outcome());
-                        best = best == null || one.ratio() > best.ratio() ? one : best;
-                    }
-                }
+        for (Named strongest : strongest(claims, design, evidence)) {
+            Omitted one = on(strongest, evidence, twin, mechanism);
+            if (one != null && one.ratio() >= 1) {
+                outcomes.add(strongest.test.outcome());
+                best = best == null || one.ratio() > best.ratio() ? one : best;
             }
         }
         return best == null
@@ -110,34 +107,39 @@ public record Omitted(
                         outcomes.stream().distinct().sorted().toList());
     }
 
-    /// The strongest of the causes that claims test on the same outcome over the same days.
-    private static Spread named(Test test, Claims claims, Evidence evidence) {
-        return claims.claims().stream()
-                .map(Claim::tests)
-                .flatMap(List::stream)
-                .filter(other -> other.measure() instanceof Measure.Effect
-                        && other.outcome().equals(test.outcome())
-                        && other.days() == test.days())
-                .map(other -> Spread.of(evidence.of(Told.BASE, other).stream()
-                        .mapToDouble(pairs -> Numbers.of(other, pairs.factual(), pairs.twins()))
-                        .toArray()))
-                .filter(spread -> spread.worlds() > 0)
-                .max(Comparator.comparingDouble(spread -> Math.abs(spread.median())))
-                .orElse(Spread.of(new double[0]));
+    /// A cause that a claim names, and what it does.
+    private record Named(Claim claim, Test test, Spread spread) {}
+
+    /// Of the causes that claims test on the same outcome over the same days, the strongest, for each such outcome.
+    private static List<Named> strongest(Claims claims, Design design, Evidence evidence) {
+        SortedMap<String, Named> strongest = new TreeMap<>();
+        for (Claim claim : claims.claims()) {
+            for (Test test : claim.tests()) {
+                if (test.measure() instanceof Measure.Effect && test.days() <= design.scanDays()) {
+                    Spread spread = Spread.of(evidence.of(Told.BASE, test).stream()
+                            .mapToDouble(pairs -> Numbers.of(test, pairs.factual(), pairs.twins()))
+                            .toArray());
+                    if (spread.worlds() > 0) {
+                        strongest.merge(
+                                test.outcome() + " " + test.days(),
+                                new Named(claim, test, spread),
+                                (a, b) -> Math.abs(b.spread.median()) > Math.abs(a.spread.median()) ? b : a);
+                    }
+                }
+            }
+        }
+        return List.copyOf(strongest.values());
     }
 
-    private static @Nullable Omitted on(
-            Test test, Claim claim, Claims claims, Evidence evidence, String twin, String mechanism) {
-        Spread theirs = named(test, claims, evidence);
+    private static @Nullable Omitted on(Named named, Evidence evidence, String twin, String mechanism) {
+        Test test = named.test;
         List<Evidence.Pairs> pairs = evidence.of(Told.BASE, twin, test.days());
         double[] numbers = pairs.stream()
                 .mapToDouble(p -> p.factual().outcome(test.days(), test.outcome())
                         - p.twin(twin).outcome(test.days(), test.outcome()))
                 .toArray();
         Spread spread = Spread.of(numbers);
-        if (theirs.worlds() == 0
-                || theirs.median() == 0
-                || spread.worlds() == 0
+        if (spread.worlds() < Judge.LEAST
                 || spread.median() == 0
                 || Math.abs(spread.median()) < Math.abs(test.margin())) {
             return null;
@@ -146,19 +148,19 @@ public record Omitted(
         int agree =
                 (int) Arrays.stream(numbers).filter(n -> Math.signum(n) == sign).count();
         Share agreeing = new Share(agree, spread.worlds());
-        if (agreeing.of() < Judge.LEAST || agreeing.count() < AGREE * agreeing.of()) {
+        if (agreeing.count() < AGREE * agreeing.of()) {
             return null;
         }
         return new Omitted(
                 mechanism,
                 summary(mechanism),
                 test,
-                claim.id(),
+                named.claim.id(),
                 Arrays.stream(numbers).boxed().toList(),
                 spread,
                 agreeing,
                 Judge.causation(test, pairs, twin),
-                theirs,
+                named.spread,
                 List.of());
     }
 

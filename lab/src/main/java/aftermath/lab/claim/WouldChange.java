@@ -12,6 +12,18 @@ final class WouldChange {
     static String of(List<Finding> findings) {
         List<String> said = new ArrayList<>();
         for (Finding finding : findings) {
+            if (finding.test().measure() instanceof Test.Measure.Fit) {
+                said.add("A comparison of the two variants against the record, which has not been made.");
+                continue;
+            }
+            if (finding.test().measure() instanceof Test.Measure.Recorded) {
+                said.add("An entry of the record that says otherwise.");
+                continue;
+            }
+            if (finding.numbers().isEmpty()) {
+                said.add("A run of at least " + finding.test().days() + " days.");
+                continue;
+            }
             if (finding.assumed()) {
                 said.add("Another input: " + finding.fixed());
             }
@@ -67,12 +79,18 @@ final class WouldChange {
 
     private static void undecided(Finding finding, List<String> said) {
         Share share = finding.onSide();
-        if (share.of() > 0 && finding.differing() > 0 && !finding.assumed()) {
+        int worlds = finding.numbers().size();
+        if (2 * share.of() < worlds || share.of() == 0) {
+            said.add("Worlds in which the cause acts and what is asked happens: only " + share.of() + " of " + worlds
+                    + " are such.");
+        } else if (share.of() < Judge.LEAST) {
+            said.add("At least " + Judge.LEAST + " worlds.");
+        } else if (finding.differing() == 0) {
+            said.add("A model in which the cause reaches this outcome.");
+        } else if (!finding.assumed()) {
             Share.Interval sure = share.anytime();
             said.add("More worlds: the share on the claimed side lies between " + percent(sure.lo()) + " and "
                     + percent(sure.hi()) + " %.");
-        } else if (share.of() > 0 && finding.differing() == 0) {
-            said.add("A model in which the cause reaches this outcome, or worlds in which it acts.");
         }
     }
 
@@ -83,8 +101,7 @@ final class WouldChange {
         }
         int agree = finding.answer() == Answer.CONTRADICTED ? shaken.of() - shaken.count() : shaken.count();
         if (finding.answer() != Answer.UNDECIDED && agree < shaken.of()) {
-            said.add("Other inputs: with every number moved a little, " + agree + " of " + shaken.of()
-                    + " worlds agree.");
+            said.add("Other inputs: with all moved a little, " + agree + " of " + shaken.of() + " worlds agree.");
         }
     }
 

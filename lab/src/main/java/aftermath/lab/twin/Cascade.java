@@ -123,7 +123,7 @@ public final class Cascade {
                     rank,
                     tick,
                     entity,
-                    felt(factual, twin, column, tick, FELT * range),
+                    range > 0 ? felt(factual, twin, column, tick, FELT * range) : -1,
                     range > 0 ? greatest / range : 0);
         }
 

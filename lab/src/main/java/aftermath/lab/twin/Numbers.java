@@ -22,7 +22,7 @@ public final class Numbers {
         double here = test.outcome().isEmpty() ? Double.NaN : factual.outcome(test.days(), test.outcome());
         return switch (test.measure()) {
             case Measure.Level() -> here;
-            case Measure.Since(String before) -> here - factual.outcome(test.days(), before);
+            case Measure.Since(String before) -> since(test, here, factual.outcome(test.days(), before));
             case Measure.Effect(String without) -> here - in(test, twins, without);
             case Measure.Kept(String without) -> here == 0 ? Double.NaN : in(test, twins, without) / here;
             case Measure.Doses doses ->
@@ -32,6 +32,13 @@ public final class Numbers {
                 carried(here, in(test, twins, first), in(test, twins, second), in(test, twins, both));
             case Measure.Fit _, Measure.Recorded _ -> Double.NaN;
         };
+    }
+
+    /// What began and did not end within the days lasts for ever, as far as the world can tell.
+    private static double since(Test test, double here, double before) {
+        boolean unended =
+                Double.isNaN(here) && !Double.isNaN(before) && test.unit().equals("h");
+        return unended ? Double.POSITIVE_INFINITY : here - before;
     }
 
     /// Whether a test compares with twins, and each of them is the factual run to the bit.

@@ -23,7 +23,8 @@ import java.util.TreeMap;
 /// Source: McKay, Beckman & Conover 1979, doi:10.1080/00401706.1979.10489755.
 final class Shaken {
     private static final double OF_RANGE = 0.05;
-    private static final double OF_COUNT = 0.2;
+    private static final double OF_FORCES = 0.2;
+    private static final double OF_MILITANTS = 2;
 
     private final RunPlan plan;
     private final int worlds;
@@ -50,11 +51,14 @@ final class Shaken {
     /// What was put in, by name.
     SortedMap<String, Double> inputs(int world) {
         TreeMap<String, Double> inputs = new TreeMap<>(parameters(world));
+        double organised =
+                kinds().stream().mapToDouble(kind -> militants(kind, world)).sum();
         for (String kind : kinds()) {
-            inputs.put("militants.csv: " + kind, factor("militants." + kind, world));
+            inputs.put("militants.csv: share of " + kind, militants(kind, world) / organised);
         }
+        inputs.put("militants.csv: all", organised);
         for (String patron : patrons()) {
-            inputs.put("units.csv: strength, patron " + patron, factor("units." + patron, world));
+            inputs.put("units.csv: strength, patron " + patron, forces(patron, world));
         }
         return inputs;
     }
@@ -85,28 +89,29 @@ final class Shaken {
     }
 
     private double moved(Param param, boolean whole, int world) {
+        double value = param.value();
+        if (value <= param.lo() || value >= param.hi()) {
+            return value;
+        }
         double reach = OF_RANGE * (param.hi() - param.lo());
-        double value = param.value() + reach * (2 * step(param.name(), world) - 1);
-        double within = Math.clamp(value, Math.min(param.lo(), param.value()), Math.max(param.hi(), param.value()));
-        return whole ? Math.rint(within) : within;
+        double there = value + reach * (2 * step(param.name(), world) - 1);
+        double reflected =
+                there < param.lo() ? 2 * param.lo() - there : there > param.hi() ? 2 * param.hi() - there : there;
+        return whole ? Math.rint(reflected) : reflected;
     }
 
     private Scenario scenario(int world) {
         Scenario s = plan.scenario();
         List<Conflict.Militants> militants = s.conflict().militants().stream()
                 .map(m -> new Conflict.Militants(
-                        m.kind(),
-                        m.region(),
-                        m.per100k() * factor("militants." + m.kind(), world),
-                        m.origin(),
-                        m.source()))
+                        m.kind(), m.region(), m.per100k() * factor(m.kind(), world), m.origin(), m.source()))
                 .toList();
         List<Scenario.Unit> units = s.units().stream()
                 .map(u -> new Scenario.Unit(
                         u.id(),
                         u.kind(),
                         u.home(),
-                        (int) Math.rint(u.strength() * factor("units." + u.patron(), world)),
+                        (int) Math.rint(u.strength() * forces(u.patron(), world)),
                         u.mobile(),
                         u.patron(),
                         u.origin(),
@@ -133,8 +138,21 @@ final class Shaken {
                 .toList();
     }
 
-    private double factor(String input, int world) {
-        return 1 + OF_COUNT * (2 * step(input, world) - 1);
+    private double forces(String patron, int world) {
+        return 1 + OF_FORCES * (2 * step("units." + patron, world) - 1);
+    }
+
+    private double factor(String kind, int world) {
+        return StrictMath.pow(OF_MILITANTS, 2 * step("militants." + kind, world) - 1);
+    }
+
+    /// Militants of a kind per 100,000 adults, over all regions alike: enough to tell their shares.
+    private double militants(String kind, int world) {
+        return factor(kind, world)
+                * plan.scenario().conflict().militants().stream()
+                        .filter(m -> m.kind().equals(kind))
+                        .mapToDouble(Conflict.Militants::per100k)
+                        .sum();
     }
 
     /// Where in its reach an input lies in a world, 0..1.
