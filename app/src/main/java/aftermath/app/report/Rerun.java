@@ -56,8 +56,13 @@ final class Rerun {
         StringBuilder given = new StringBuilder();
         manifest.cuts().forEach(cut -> given.append(" --cut ").append(cut));
         manifest.sets().forEach((name, value) -> given.append(" --set ").append(name + "=" + number(value)));
-        return "aftermath run " + manifest.scenario() + " --claims " + claim.id() + given
-                + base(Math.ceilDiv(manifest.ticks(), DAY));
+        return "aftermath run " + manifest.scenario() + " --claims " + claim.id() + given + base(until());
+    }
+
+    /// Days that the user gave; 0 where none were, for then every claim has the days that its tests need.
+    private int until() {
+        Manifest.Judging judging = manifest.judging();
+        return judging != null && judging.longest() == Integer.MAX_VALUE ? 0 : Math.ceilDiv(manifest.ticks(), DAY);
     }
 
     /// By its name where it is more than a word or two can say.

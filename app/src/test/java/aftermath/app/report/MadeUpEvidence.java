@@ -89,7 +89,7 @@ final class MadeUpEvidence {
                 plan,
                 List.of(),
                 Outcomes.of(SCENARIO).stream().map(Manifest.Quantity::of).toList(),
-                null);
+                new Manifest.Judging(List.of(), worlds / 2, worlds / 2, worlds, 31, Integer.MAX_VALUE));
     }
 
     private void set(String set, int worlds) {

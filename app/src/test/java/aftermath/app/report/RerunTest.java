@@ -21,6 +21,14 @@ class RerunTest {
     }
 
     @Test
+    void a_claim_is_judged_anew_over_the_days_its_tests_need() {
+        Claims claims = MadeUpEvidence.shippedClaims();
+        assertThat(new Rerun(claims, MadeUpEvidence.manifest(20))
+                        .judge(claims.claims().get(3)))
+                .isEqualTo("aftermath run kazakhstan-2022 --claims price-caps-trigger --runs 20 --seed 1 --scale 1:10");
+    }
+
+    @Test
     void what_is_cut_is_named() {
         assertThat(twin(Intervention.cut("economy.cap-removal")))
                 .isEqualTo("aftermath twin kazakhstan-2022 --cut economy.cap-removal" + BASE);
