@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the worlds of a test look like side by side: the path of the difference, the course, the map.
 final class TwinParts {
+    /// Days over which courses are kept by the hour.
+    private static final int CRISIS_DAYS = 31;
+
     private static final String DEAD = "dead";
     private static final String STREET = "person-hours";
     /// What kept quantities are called.
@@ -81,17 +84,18 @@ final class TwinParts {
 
     private void curve(Test test, @Nullable Contrast contrast, List<Pairs> worlds, String id, String of) {
         List<TwinCurve.Worlds> kinds = new ArrayList<>();
+        String kept = test.days() > CRISIS_DAYS ? Told.Course.daily(test.shows()) : test.shows();
         if (contrast == null) {
-            kinds.add(worlds("as it is", worlds.stream().map(Pairs::factual).toList(), test.shows()));
+            kinds.add(worlds("as it is", worlds.stream().map(Pairs::factual).toList(), kept));
         } else {
             kinds.add(worlds(
                     Contrast.name(judged.claims(), contrast.here()),
                     worlds.stream().map(contrast::here).toList(),
-                    test.shows()));
+                    kept));
             kinds.add(worlds(
                     Contrast.name(judged.claims(), contrast.there()),
                     worlds.stream().map(contrast::there).toList(),
-                    test.shows()));
+                    kept));
         }
         kinds.removeIf(kind -> kind.courses().isEmpty());
         String unit = unit(test.shows());

@@ -102,21 +102,29 @@ final class Telling {
         return told;
     }
 
+    /// By the hour as long as the crisis lasts, and by the day over all of a longer run.
     private static SortedMap<String, Course> courses(Frames frames, Set<String> drawn) {
         SortedMap<String, Course> courses = new TreeMap<>();
-        int hours = frames.ticks() > CRISIS_DAYS * DAY ? DAY : 1;
         for (Column column : frames.columns()) {
             if (drawn.contains(column.name())) {
                 double[] total = frames.total(column);
                 double share = summed(column) ? 1 : frames.size(column);
-                List<Double> values = new ArrayList<>();
-                for (int t = 0; t + hours <= total.length; t += hours) {
-                    values.add(drawable(Arrays.stream(total, t, t + hours).sum() / hours / share));
+                int crisis = Math.min(total.length, CRISIS_DAYS * DAY);
+                courses.put(column.name(), course(total, crisis, 1, share));
+                if (total.length > crisis) {
+                    courses.put(Told.Course.daily(column.name()), course(total, total.length, DAY, share));
                 }
-                courses.put(column.name(), new Course(hours, values));
             }
         }
         return courses;
+    }
+
+    private static Course course(double[] total, int ticks, int hours, double share) {
+        List<Double> values = new ArrayList<>();
+        for (int t = 0; t + hours <= ticks; t += hours) {
+            values.add(drawable(Arrays.stream(total, t, t + hours).sum() / hours / share));
+        }
+        return new Course(hours, values);
     }
 
     /// To six digits: no chart shows more.

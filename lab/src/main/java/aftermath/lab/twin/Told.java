@@ -14,7 +14,9 @@ import java.util.TreeMap;
 ///                 factual run itself
 /// @param inputs   what was put in, where the set varies it: by name of the input
 /// @param outcomes by days from the start, then by name; an outcome that did not occur is absent
-/// @param courses  by column, how its total or mean over the set goes; for charts
+/// @param courses  by column, how its total or mean over the set goes: by the hour for a month, and by the day where
+/// the
+///                 run is longer; for charts
 /// @param regions  by quantity, one value per region; for maps
 /// @param cascade  how the difference from the factual run spread; empty for the factual run
 public record Told(
@@ -49,6 +51,11 @@ public record Told(
     public record Course(int hours, List<Double> values) {
         public Course {
             values = List.copyOf(values);
+        }
+
+        /// Under what name the course of a column is kept by the day, where it is longer than the crisis.
+        public static String daily(String column) {
+            return column + " by the day";
         }
     }
 
