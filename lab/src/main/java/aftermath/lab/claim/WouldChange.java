@@ -35,7 +35,7 @@ final class WouldChange {
             shaken(finding, said);
             finding.variants().forEach((variant, share) -> {
                 Answer there = Judge.answer(share);
-                if (there != Answer.UNDECIDED && there != finding.answer()) {
+                if (!finding.assumed() && there != Answer.UNDECIDED && there != finding.answer()) {
                     said.add("The variant " + variant + ": there it is " + there.word() + ".");
                 }
             });
