@@ -40,6 +40,7 @@ public final class PlanCommand implements Callable<Integer> {
     /// Days of the run that is timed.
     private static final int PROBE_DAYS = 31;
 
+    private static final int PROBES = 4;
     private static final int DAY = 24;
     /// Bytes of what is kept: of a world by the hour, of a twin; measured on the shipped case.
     private static final double WORLD_BYTES_PER_DAY = 40_000;
@@ -119,10 +120,12 @@ public final class PlanCommand implements Callable<Integer> {
         SortedMap<String, RunsJson> runs = new TreeMap<>();
         List<TwinJson> twins = new ArrayList<>();
         double days = 0;
+        List<Integer> lengths = new ArrayList<>();
         long kept = 0;
         if (judging == null) {
             runs.put(Told.BASE, new RunsJson(plan.worlds(), plan.worlds(), 0));
             days = (double) plan.worlds() * plan.ticks() / DAY;
+            lengths.addAll(java.util.Collections.nCopies(plan.worlds(), Math.ceilDiv(plan.ticks(), DAY)));
         } else {
             Design design = new Judgings(claims).design(judging, plan);
             for (Cell cell : design.cells()) {
@@ -133,6 +136,8 @@ public final class PlanCommand implements Callable<Integer> {
                         (a, b) -> new RunsJson(
                                 a.worlds() + b.worlds(), a.factual() + b.factual(), a.twins() + b.twins()));
                 days += cell.days().last();
+                lengths.add(cell.days().last());
+                cell.asks().forEach(ask -> lengths.add(ask.days().last()));
                 days += cell.asks().stream().mapToInt(a -> a.days().last()).sum();
                 kept += 1 + asks;
             }
@@ -151,7 +156,7 @@ public final class PlanCommand implements Callable<Integer> {
                 plan.worlds(),
                 runs,
                 Math.round(days),
-                days * secondsPerDay(plan, judging != null) / 60,
+                minutes(plan, lengths, judging != null),
                 Math.round(bytes),
                 twins);
     }
@@ -169,23 +174,40 @@ public final class PlanCommand implements Callable<Integer> {
                 .toList();
     }
 
-    /// Times one world here and now; the second of two, so that the program is warm.
-    private double secondsPerDay(RunPlan plan, boolean shared) {
-        int ticks = Math.min(plan.ticks(), PROBE_DAYS * DAY);
+    /// Expected from worlds timed here and now: a crisis, and what a quiet day after it takes.
+    ///
+    /// @param lengths of the runs, in days
+    /// @param shared  whether each world has a thread to itself
+    private double minutes(RunPlan plan, List<Integer> lengths, boolean shared) {
+        double crisis = seconds(plan, PROBE_DAYS, shared);
+        double quiet = lengths.stream().anyMatch(days -> days > PROBE_DAYS)
+                ? Math.max(0, seconds(plan, 2 * PROBE_DAYS, shared) - crisis) / PROBE_DAYS
+                : 0;
+        double all = lengths.stream()
+                .mapToDouble(days ->
+                        crisis * Math.min(1, days / (double) PROBE_DAYS) + quiet * Math.max(0, days - PROBE_DAYS))
+                .sum();
+        return all / 60 / (shared ? plan.threads() : 1);
+    }
+
+    /// The least of a few, so that the program is warm.
+    private double seconds(RunPlan plan, int days, boolean shared) {
         RunPlan probe = new RunPlan(
                 plan.scenario(),
-                2,
+                PROBES,
                 plan.seed(),
                 plan.scale(),
                 shared ? 1 : plan.threads(),
-                ticks,
+                days * DAY,
                 plan.cuts(),
                 plan.sets());
-        long[] ends = new long[2];
-        int[] done = {0};
-        simulator.run(probe, 0, result -> ends[done[0]++] = System.nanoTime(), () -> false);
-        double seconds = (ends[1] - ends[0]) / 1e9;
-        return seconds / ((double) ticks / DAY) / (shared ? plan.threads() : 1);
+        List<Long> ends = new ArrayList<>();
+        simulator.run(probe, 0, result -> ends.add(System.nanoTime()), () -> false);
+        double least = Double.POSITIVE_INFINITY;
+        for (int r = 1; r < ends.size(); r++) {
+            least = Math.min(least, (ends.get(r) - ends.get(r - 1)) / 1e9);
+        }
+        return least;
     }
 
     private static void print(PrintWriter out, PlanJson plan) {
@@ -212,7 +234,7 @@ public final class PlanCommand implements Callable<Integer> {
         }
         out.printf(
                 Locale.ROOT,
-                "%nAbout %s on this machine, by one world timed just now; %s on disk.%n",
+                "%nAbout %s on this machine, by a few worlds timed just now; %s on disk.%n",
                 time(plan.minutes()),
                 size(plan.bytes()));
     }
