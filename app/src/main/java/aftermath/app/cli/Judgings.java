@@ -2,7 +2,9 @@ package aftermath.app.cli;
 
 import aftermath.app.BadInput;
 import aftermath.app.scenario.Nearest;
+import aftermath.app.store.Manifest;
 import aftermath.app.store.Manifest.Judging;
+import aftermath.app.store.Manifest.Precise;
 import aftermath.lab.RunPlan;
 import aftermath.lab.claim.Claim;
 import aftermath.lab.claim.Claims;
@@ -49,7 +51,8 @@ final class Judgings {
     }
 
     /// Refuses what cannot be meant.
-    void check(RunOptions asked) {
+    void check(RunOptions asked, RunPlan plan) {
+        int longest = asked.until == null ? Integer.MAX_VALUE : Math.ceilDiv(plan.ticks(), DAY);
         Precision precision = asked.precision;
         List<String> judged = asked(asked);
         if (precision != null && !judged.contains(precision.claim())) {
@@ -57,6 +60,15 @@ final class Judgings {
             throw new BadInput(
                     "--until-precise (" + precision.claim() + ") must be a claim that is judged.",
                     nearest.isEmpty() ? null : nearest);
+        }
+        if (precision != null) {
+            boolean told = claims.only(List.of(precision.claim())).claims().getFirst().tests().stream()
+                    .anyMatch(test -> test.decides() && test.days() > 0 && test.days() <= longest);
+            if (!told) {
+                throw new BadInput(
+                        "--until-precise (" + precision.claim() + ") must be a claim that runs of these days can tell.",
+                        "leave --until out, or name a claim with a test of a cause, a size or a forecast.");
+            }
         }
         if (!asked.failOn.isEmpty() && judged.isEmpty()) {
             throw new BadInput("--fail-on must have claims to judge.", "leave --claims none out.");
@@ -79,15 +91,38 @@ final class Judgings {
         int longest = asked.until == null ? Integer.MAX_VALUE : Math.ceilDiv(plan.ticks(), DAY);
         return new Judging(
                 ids,
+                plan.worlds(),
                 plan.worlds() < Judge.LEAST ? 0 : SHAKEN,
                 ownVariant || plan.worlds() < VARIANTS ? 0 : VARIANTS,
                 Math.ceilDiv(plan.worlds(), 2),
                 CRISIS_DAYS,
-                longest);
+                longest,
+                ownVariant ? String.valueOf(asked.variant) : "",
+                asked.precision == null ? null : new Precise(asked.precision.claim(), asked.precision.half()));
+    }
+
+    /// A folder that is taken up again with more worlds than it was begun with is what a fresh one of so many would be.
+    Manifest widened(Manifest before, RunPlan plan) {
+        Judging judging = before.judging();
+        if (judging == null || plan.worlds() <= before.worlds()) {
+            return before;
+        }
+        int worlds = plan.worlds();
+        return before.judging(new Judging(
+                judging.claims(),
+                worlds,
+                SHAKEN,
+                judging.variant().isEmpty() && worlds >= VARIANTS ? VARIANTS : 0,
+                Math.ceilDiv(worlds, 2),
+                judging.scanDays(),
+                judging.longest(),
+                judging.variant(),
+                judging.precise()));
     }
 
     /// The design of a folder.
     Design design(Judging judging, RunPlan plan) {
-        return new Design(plan, claims.only(judging.claims()), judging.extent(), judging.longest());
+        return new Design(
+                plan.upTo(judging.pairs()), claims.only(judging.claims()), judging.extent(), judging.longest());
     }
 }

@@ -99,7 +99,7 @@ public final class PlanCommand implements Callable<Integer> {
             Judgings judgings = new Judgings(claims);
             RunPlan plan = new Plans(scenario, simulator.plan(scenario))
                     .of(asked, !judgings.asked(asked).isEmpty());
-            judgings.check(asked);
+            judgings.check(asked, plan);
             Judging judging = judgings.judging(asked, plan);
             PlanJson told = told(plan, claims, judging);
             PrintWriter out = spec.commandLine().getOut();

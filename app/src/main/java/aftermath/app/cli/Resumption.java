@@ -62,6 +62,25 @@ final class Resumption {
                 manifest.sets());
     }
 
+    /// What is asked of claims must be what the folder was begun with.
+    static void mustJudgeAlike(Manifest manifest, RunOptions asked, Judgings judgings) {
+        Manifest.Judging judging = manifest.judging();
+        List<String> claims = judging == null ? List.of() : judging.claims();
+        mustAgree("--claims", claims, asked.claims.isEmpty() ? null : judgings.asked(asked));
+        mustAgree(
+                "--variant",
+                judging == null || judging.variant().isEmpty() ? "base" : judging.variant(),
+                judging == null ? null : asked.variant);
+        Precision precision = asked.precision;
+        mustAgree(
+                "--until-precise",
+                judging == null || judging.precise() == null ? "none" : judging.precise(),
+                precision == null ? null : new Manifest.Precise(precision.claim(), precision.half()));
+        if (judging == null && !asked.failOn.isEmpty()) {
+            throw new BadInput("--fail-on must have claims to judge, and this folder judges none.", "leave it out.");
+        }
+    }
+
     /// The finished runs that lie in the folder, each checked against what the manifest says of it. A file that was
     /// renamed just before a kill is whole, but not in the manifest yet: it is made again, to the same bytes.
     static List<ResultFile> kept(RunFolder folder, Manifest manifest) {

@@ -92,7 +92,7 @@ public final class RunCommand implements Callable<Integer> {
         Judgings judgings = new Judgings(scenarios.claims(source));
         Plans plans = new Plans(scenario, simulator.plan(scenario));
         RunPlan fresh = plans.of(asked, !judgings.asked(asked).isEmpty());
-        judgings.check(asked);
+        judgings.check(asked, fresh);
         RunFolder folder = new RunFolder(where(fresh));
         if (!asked.resume) {
             folder.mustBeNew();
@@ -101,6 +101,10 @@ public final class RunCommand implements Callable<Integer> {
         }
         Manifest before = asked.resume ? folder.manifest() : begin(fresh, judgings.judging(asked, fresh));
         RunPlan plan = asked.resume ? Resumption.plan(before, asked, plans, fresh) : fresh;
+        if (asked.resume) {
+            Resumption.mustJudgeAlike(before, asked, judgings);
+            before = judgings.widened(before, plan);
+        }
         folder.prepare();
         try (Closeable _ = folder.lock()) {
             folder.sweep();
@@ -134,7 +138,7 @@ public final class RunCommand implements Callable<Integer> {
             }
         })) {
             Finished finished =
-                    new Worlds(simulator, asked, judgings, program(), progress, interrupt).run(plan, folder, start);
+                    new Worlds(simulator, judgings, program(), progress, interrupt).run(plan, folder, start);
             progress.close();
             Manifest manifest = finished.manifest();
             finished.failures().forEach(err()::println);

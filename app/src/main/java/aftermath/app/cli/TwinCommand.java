@@ -83,12 +83,14 @@ public final class TwinCommand implements Callable<Integer> {
             Plans plans = new Plans(scenario, simulator.plan(scenario));
             RunPlan plan = plans.of(asked.run(), true);
             Intervention change = change(plans, scenario, scenarios.claims(source));
+            try {
+                TwinWorlds.mustBePossible(plan, change);
+            } catch (IllegalArgumentException e) {
+                // The engine's own words on what cannot be held or moved.
+                throw new BadInput(String.valueOf(e.getMessage()), null);
+            }
             return run(plan, change, progress);
         } catch (BadInput e) {
-            err.println(e.getMessage());
-            return ExitCode.BAD_INPUT;
-        } catch (IllegalArgumentException e) {
-            // The engine's own words on what cannot be held or moved.
             err.println(e.getMessage());
             return ExitCode.BAD_INPUT;
         }
@@ -173,13 +175,20 @@ public final class TwinCommand implements Callable<Integer> {
     }
 
     private Intervention change(Plans plans, Scenario scenario, Claims claims) {
-        SortedMap<String, Double> sets = plans.sets(plans.variant(new RunOptions()), asked.set);
-        plans.variant(new RunOptions()).sets().keySet().forEach(name -> sets.remove(name));
+        RunOptions run = asked.run();
+        SortedMap<String, Double> whole = plans.sets(plans.variant(run), asked.set);
+        SortedMap<String, Double> sets = new TreeMap<>();
+        asked.set.forEach(set -> sets.put(set.path(), set.value()));
         SortedMap<String, Double> factors = new TreeMap<>();
+        List<Setting> all = new ArrayList<>(asked.set);
         asked.times.forEach(times -> {
-            plans.known("--times", times.path());
+            double value = whole.getOrDefault(
+                    times.path(), plans.known("--times", times.path()).value());
             factors.put(times.path(), times.value());
+            all.add(new Setting(times.path(), value * times.value()));
         });
+        // What comes of factors must be possible too, and must not contradict the rest.
+        whole.putAll(plans.sets(plans.variant(run), all));
         Intervention change = new Intervention(
                 plans.cuts(new Scenario.Variant("", "", List.of(), new TreeMap<>()), asked.cut),
                 sets,

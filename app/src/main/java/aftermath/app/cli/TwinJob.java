@@ -7,10 +7,10 @@ import aftermath.lab.twin.Cell;
 import aftermath.lab.twin.Design;
 import aftermath.lab.twin.Told;
 import aftermath.lab.twin.TwinWorlds;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Runs the worlds and twins of a design that a run folder lacks, and keeps each as soon as it is finished.
 final class TwinJob implements TwinWorlds.Keeper {
@@ -22,7 +22,7 @@ final class TwinJob implements TwinWorlds.Keeper {
     private final TwinFiles twins;
     private final Progress progress;
     private final Interrupt interrupt;
-    private final List<String> failures = new ArrayList<>();
+    private final List<String> failures = new CopyOnWriteArrayList<>();
     private int all;
     private int done;
 
@@ -53,7 +53,7 @@ final class TwinJob implements TwinWorlds.Keeper {
 
     /// What went wrong in single worlds.
     List<String> failures() {
-        return failures;
+        return List.copyOf(failures);
     }
 
     private boolean stop() {

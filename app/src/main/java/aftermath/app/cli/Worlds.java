@@ -1,9 +1,9 @@
 package aftermath.app.cli;
 
-import aftermath.app.BadInput;
 import aftermath.app.store.KeptWorlds;
 import aftermath.app.store.Manifest;
 import aftermath.app.store.Manifest.Judging;
+import aftermath.app.store.Manifest.Precise;
 import aftermath.app.store.RunFolder;
 import aftermath.app.store.TwinFiles;
 import aftermath.lab.Outcome;
@@ -12,14 +12,14 @@ import aftermath.lab.claim.Claims;
 import aftermath.lab.claim.Evidence;
 import aftermath.lab.claim.Finding;
 import aftermath.lab.claim.Judge;
-import aftermath.lab.claim.Test;
 import aftermath.lab.twin.Design;
 import aftermath.lab.twin.Share;
+import aftermath.lab.twin.Told;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,21 +31,13 @@ final class Worlds {
     private static final int MOST = 2000;
 
     private final Simulator simulator;
-    private final RunOptions asked;
     private final Judgings judgings;
     private final String program;
     private final Progress progress;
     private final Interrupt interrupt;
 
-    Worlds(
-            Simulator simulator,
-            RunOptions asked,
-            Judgings judgings,
-            String program,
-            Progress progress,
-            Interrupt interrupt) {
+    Worlds(Simulator simulator, Judgings judgings, String program, Progress progress, Interrupt interrupt) {
         this.simulator = simulator;
-        this.asked = asked;
         this.judgings = judgings;
         this.program = program;
         this.progress = progress;
@@ -72,66 +64,78 @@ final class Worlds {
         }
         Map<String, String> units =
                 simulator.outcomes(plan.scenario()).stream().collect(Collectors.toMap(Outcome::name, Outcome::unit));
-        Set<String> key = simulator.outcomes(plan.scenario()).stream()
+        TreeSet<String> key = simulator.outcomes(plan.scenario()).stream()
                 .filter(Outcome::key)
                 .map(Outcome::name)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
         try (KeptWorlds worlds = new KeptWorlds(plan, folder, start, units, program)) {
             TwinFiles twins = new TwinFiles(folder);
             TwinJob job = new TwinJob(simulator, worlds, twins, progress, interrupt);
-            job.run(judgings.design(judging, plan), plan.threads(), key);
-            List<String> failures = new ArrayList<>(job.failures());
-            Manifest manifest = worlds.manifest();
-            if (asked.precision != null && failures.isEmpty()) {
-                manifest = more(plan, judging, worlds, twins, job, key, folder);
-                failures.addAll(job.failures());
+            Design main = judgings.design(judging, plan);
+            job.run(main, plan.threads(), key);
+            Precise precise = judging.precise();
+            if (precise != null && job.failures().isEmpty()) {
+                // What is kept of a world is the same whatever it is run for.
+                key.addAll(main.outcomes());
+                more(plan, judging, precise, worlds, twins, job, key);
             }
-            return new Finished(manifest, failures, worlds.broken(), judgings.claims());
+            return new Finished(worlds.manifest(), job.failures(), worlds.broken(), judgings.claims());
         }
     }
 
     /// Goes on until the claim asked for is known as well as was asked.
-    private Manifest more(
+    private void more(
             RunPlan plan,
             Judging judging,
+            Precise precise,
             KeptWorlds worlds,
             TwinFiles twins,
             TwinJob job,
-            Set<String> key,
-            RunFolder folder) {
-        Precision precision = java.util.Objects.requireNonNull(asked.precision);
-        Claims one = judgings.claims().only(List.of(precision.claim()));
-        List<Test> tests = one.claims().getFirst().tests();
-        if (tests.isEmpty() || tests.stream().allMatch(test -> test.days() == 0)) {
-            throw new BadInput("--until-precise (" + precision.claim() + ") must be a claim that runs can tell.", null);
-        }
-        int count = worlds.manifest().results().size();
+            Set<String> outcomes) {
+        Claims one = judgings.claims().only(List.of(precise.claim()));
+        int count = judging.pairs();
+        Width width = width(one, twins);
         while (count < MOST
                 && !interrupt.asked()
                 && job.failures().isEmpty()
                 && worlds.broken() == null
-                && width(one, twins) > precision.half()) {
-            count = Math.max(count, plan.worlds()) + BATCH;
-            progress.stage("On to " + count + " worlds, until " + precision.claim() + " is known to within "
-                    + precision.half());
-            worlds.widen(count);
-            Design design = new Design(
-                    plan.upTo(count), one, new Design.Extent(0, 0, 0, judging.scanDays()), judging.longest());
-            job.run(design, plan.threads(), key);
+                && width.half > precise.half()) {
+            count += BATCH;
+            progress.stage(
+                    "On to " + count + " worlds, until " + precise.claim() + " is known to within " + precise.half());
+            worlds.widen(Math.max(count, worlds.manifest().worlds()));
+            job.run(
+                    new Design(
+                            plan.upTo(count), one, new Design.Extent(0, 0, 0, judging.scanDays()), judging.longest()),
+                    plan.threads(),
+                    outcomes);
+            Width now = width(one, twins);
+            if (now.telling == width.telling) {
+                progress.stage("No further world tells of " + precise.claim() + "; leaving it at that.");
+                return;
+            }
+            width = now;
         }
-        folder.write(worlds.manifest());
-        return worlds.manifest();
     }
 
-    /// Half the widest interval of the claim's tests.
-    private static double width(Claims one, TwinFiles twins) {
-        Judge judge = new Judge(new Evidence(twins.all()));
-        return judge.verdicts(one).getFirst().findings().stream()
-                .map(Finding::onSide)
-                .filter(share -> share.of() > 0)
+    /// How well a claim is known.
+    ///
+    /// @param half    half the widest interval of the tests that decide it
+    /// @param telling worlds that tell, over those tests
+    private record Width(double half, int telling) {}
+
+    private static Width width(Claims one, TwinFiles twins) {
+        List<Share> shares = new Judge(new Evidence(twins.all(Told.BASE)))
+                .verdicts(one).getFirst().findings().stream()
+                        .filter(finding ->
+                                finding.test().decides() && finding.test().days() > 0)
+                        .map(Finding::onSide)
+                        .toList();
+        double half = shares.stream()
                 .map(Share::anytime)
                 .mapToDouble(interval -> (interval.hi() - interval.lo()) / 2)
                 .max()
-                .orElse(1);
+                .orElse(0);
+        return new Width(half, shares.stream().mapToInt(Share::of).sum());
     }
 }

@@ -47,9 +47,19 @@ public record Judged(Claims claims, List<Verdict> verdicts, List<Omitted> omitte
                 manifest.ticks(),
                 manifest.cuts(),
                 manifest.sets());
-        Evidence evidence = new Evidence(told);
-        Design design = new Design(plan, claims, judging.extent(), judging.longest());
-        return new Judged(claims, new Judge(evidence).verdicts(claims), Omitted.of(claims, design, evidence), evidence);
+        Design design = new Design(plan.upTo(judging.pairs()), claims, judging.extent(), judging.longest());
+        // Worlds beyond the pairs are there for one claim alone.
+        Evidence shared = new Evidence(told.stream()
+                .filter(run -> !run.set().equals(Told.BASE) || run.world() < judging.pairs())
+                .toList());
+        Evidence whole = new Evidence(told);
+        Manifest.Precise precise = judging.precise();
+        List<Verdict> verdicts = claims.claims().stream()
+                .map(claim -> new Judge(precise != null && precise.claim().equals(claim.id()) ? whole : shared)
+                        .verdicts(claims.only(List.of(claim.id())))
+                        .getFirst())
+                .toList();
+        return new Judged(claims, verdicts, Omitted.of(claims, design, shared), whole);
     }
 
     /// How many claims came out so.

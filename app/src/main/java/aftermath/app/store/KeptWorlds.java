@@ -16,7 +16,7 @@ public final class KeptWorlds implements AutoCloseable {
     private final String program;
     private final RunWriter writer;
     private Manifest manifest;
-    private @Nullable Exception broken;
+    private volatile @Nullable Exception broken;
 
     /// @param units   by outcome name
     /// @param program version and commit

@@ -62,12 +62,24 @@ public record Manifest(
     /// Which claims are judged, and what is run for it.
     ///
     /// @param claims   their ids
-    /// @param shaken   worlds with every input moved
+    /// @param pairs    worlds that have the twins of all claims; more are only for the claim of `precise`
+    /// @param shaken   worlds with parameters, forces and militants moved
     /// @param variants worlds of each variant
     /// @param scanned  worlds in which every mechanism is cut in turn
     /// @param scanDays days of that
     /// @param longest  days beyond which nothing is run
-    public record Judging(List<String> claims, int shaken, int variants, int scanned, int scanDays, int longest) {
+    /// @param variant  that was asked for; empty for the base
+    /// @param precise  what is to be known precisely; null where nothing is
+    public record Judging(
+            List<String> claims,
+            int pairs,
+            int shaken,
+            int variants,
+            int scanned,
+            int scanDays,
+            int longest,
+            String variant,
+            @Nullable Precise precise) {
         public Judging {
             claims = List.copyOf(claims);
         }
@@ -77,6 +89,11 @@ public record Manifest(
             return new Design.Extent(shaken, variants, scanned, scanDays);
         }
     }
+
+    /// How well a claim is to be known.
+    ///
+    /// @param half half the width that the interval of its share may have
+    public record Precise(String claim, double half) {}
 
     /// What an outcome is, in words.
     ///
@@ -165,6 +182,34 @@ public record Manifest(
                 left,
                 outcomes,
                 judging);
+    }
+
+    /// The same folder with other judging.
+    public Manifest judging(Judging other) {
+        return new Manifest(
+                schema,
+                status,
+                scenario,
+                scenarioHash,
+                seed,
+                worlds,
+                scale,
+                ticks,
+                cuts,
+                sets,
+                version,
+                commit,
+                jdk,
+                os,
+                threads,
+                command,
+                start,
+                end,
+                results,
+                plan,
+                left,
+                outcomes,
+                other);
     }
 
     /// The same folder, running again with what is kept of it.

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /// What is kept of twins: `twins/SET/WORLD/TWIN.json`, one file per finished run, never changed.
 public final class TwinFiles {
-    private static final String FACTUAL = "factual";
+    /// No name of a change begins with an underscore.
+    private static final String FACTUAL = "_factual";
 
     private final RunFolder folder;
 
@@ -50,11 +51,20 @@ public final class TwinFiles {
 
     /// Everything that is there, by path.
     public List<Told> all() {
-        if (!Files.isDirectory(root())) {
+        return all(root());
+    }
+
+    /// Everything of a set.
+    public List<Told> all(String set) {
+        return all(root().resolve(set));
+    }
+
+    private List<Told> all(Path under) {
+        if (!Files.isDirectory(under)) {
             return List.of();
         }
         List<Told> all = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(root())) {
+        try (Stream<Path> files = Files.walk(under)) {
             for (Path file : (Iterable<Path>)
                     files.filter(f -> f.toString().endsWith(".json")).sorted()::iterator) {
                 all.add(read(file));

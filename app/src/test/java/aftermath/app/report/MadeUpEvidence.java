@@ -89,7 +89,8 @@ final class MadeUpEvidence {
                 plan,
                 List.of(),
                 Outcomes.of(SCENARIO).stream().map(Manifest.Quantity::of).toList(),
-                new Manifest.Judging(List.of(), worlds / 2, worlds / 2, worlds, 31, Integer.MAX_VALUE));
+                new Manifest.Judging(
+                        List.of(), worlds, worlds / 2, worlds / 2, worlds, 31, Integer.MAX_VALUE, "", null));
     }
 
     private void set(String set, int worlds) {

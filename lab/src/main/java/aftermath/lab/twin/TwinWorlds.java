@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// which thread runs which changes nothing.
 public final class TwinWorlds {
     private static final int DAY = 24;
+    /// Residents per agent where nobody is looked at.
+    private static final int COARSEST = 100_000;
 
     private final Set<String> outcomes;
     private final Set<String> shown;
@@ -56,6 +58,27 @@ public final class TwinWorlds {
         this.shown = Set.copyOf(shown);
         this.keeper = keeper;
         this.stop = stop;
+    }
+
+    /// Refuses what the engine would refuse, before anything is run.
+    ///
+    /// @throws IllegalArgumentException where the change names what there is not, holds a column out of its range
+    or
+    ///     moves an event out of the run
+    public static void mustBePossible(RunPlan plan, Intervention change) {
+        try (Crew crew = new Crew(1)) {
+            Nation unused = new Nation(
+                    plan.scenario(),
+                    plan.seed(),
+                    0,
+                    COARSEST,
+                    Parameters.of(plan, 0),
+                    Intervention.cut(plan.cuts().toArray(String[]::new)).and(change),
+                    false,
+                    crew,
+                    null);
+            assert unused.tick() <= 0;
+        }
     }
 
     /// Runs cells, in their order as far as threads allow.
@@ -198,10 +221,21 @@ public final class TwinWorlds {
                 this.onsets = world.onsets();
             }
 
+            /// A twin that fails is told of; the others of its world are run all the same.
             void run(List<Cell.Ask> asks) {
-                asks.stream()
+                List<Cell.Ask> inOrder = asks.stream()
                         .sorted(Comparator.comparingInt(this::start).thenComparing(Cell.Ask::twin))
-                        .forEach(this::run);
+                        .toList();
+                for (Cell.Ask ask : inOrder) {
+                    try {
+                        run(ask);
+                    } catch (RuntimeException e) {
+                        spentTwin = null;
+                        synchronized (keeper) {
+                            keeper.failed(cell, e);
+                        }
+                    }
+                }
             }
 
             private int start(Cell.Ask ask) {
