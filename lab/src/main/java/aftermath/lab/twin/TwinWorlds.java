@@ -62,9 +62,8 @@ public final class TwinWorlds {
 
     /// Refuses what the engine would refuse, before anything is run.
     ///
-    /// @throws IllegalArgumentException where the change names what there is not, holds a column out of its range
-    or
-    ///     moves an event out of the run
+    /// @throws IllegalArgumentException where the change names what there is not, holds a column out of its
+    ///     range or moves an event out of the run
     public static void mustBePossible(RunPlan plan, Intervention change) {
         try (Crew crew = new Crew(1)) {
             Nation unused = new Nation(
