@@ -1,6 +1,7 @@
 package aftermath.app.scenario;
 
 import aftermath.lab.Relations;
+import aftermath.lab.twin.Told;
 import aftermath.sim.engine.Parameter;
 import aftermath.sim.scenario.Param;
 import aftermath.sim.scenario.Prior;
@@ -129,6 +130,9 @@ final class Settings {
         TreeMap<String, Variant> variants = new TreeMap<>();
         for (String name : block.keys()) {
             block.key(name).slug();
+            if (name.equals(Told.SHAKEN)) {
+                block.key(name).must("be another name: so are worlds called in which every input is moved", "");
+            }
             Fields fields = block.open(name, Set.of("meaning", "cuts", "sets"), Set.of());
             variants.put(
                     name,

@@ -297,6 +297,12 @@ class BrokenYamlTest {
                         "sets: {demo.rate: ¦10}",
                         "must lie within its range [0.001, 1]",
                         ""),
+                yaml(
+                        "a variant called as a set of worlds is",
+                        "  other:\n    meaning",
+                        "  ¦shaken:\n    meaning",
+                        "must be another name",
+                        ""),
                 yaml("no base variant", "variants:\n  base:", "variants:\n  ¦basis:", "must hold one named base", ""),
                 yaml(
                         "a nation of another size",
