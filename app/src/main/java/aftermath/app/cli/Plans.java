@@ -45,8 +45,8 @@ final class Plans {
                 asked.scale == null ? judged ? COARSE : 1 : asked.scale.residents(),
                 threads(asked),
                 ticks(asked.until),
-                cuts(variant(asked), asked.cut),
-                sets(variant(asked), asked.set));
+                cuts(variant(asked.variant), asked.cut),
+                sets(variant(asked.variant), asked.set));
     }
 
     static int threads(RunOptions asked) {
@@ -78,8 +78,8 @@ final class Plans {
     }
 
     /// The variant asked for; the base, which every scenario has, where none is.
-    Variant variant(RunOptions asked) {
-        String name = asked.variant == null ? "base" : asked.variant;
+    Variant variant(@Nullable String asked) {
+        String name = asked == null ? "base" : asked;
         Variant variant = scenario.variants().get(name);
         if (variant == null) {
             throw unknown(
@@ -110,14 +110,27 @@ final class Plans {
     }
 
     SortedMap<String, Double> sets(Variant variant, List<Setting> asked) {
+        return sets("--set", variant, asked);
+    }
+
+    /// The variant's values and these, each allowed and none contradicting another.
+    ///
+    /// @param option by which they were asked for
+    SortedMap<String, Double> sets(String option, Variant variant, List<Setting> asked) {
         SortedMap<String, Double> sets = new TreeMap<>(variant.sets());
         for (Setting setting : asked) {
-            Param param = known("--set", setting.path());
-            within(setting, param);
+            Param param = known(option, setting.path());
+            within(option, setting, param);
             sets.put(setting.path(), setting.value());
         }
         related(sets);
         return sets;
+    }
+
+    /// Refuses values that are not allowed, or contradict each other or the variant's.
+    void mustFit(String option, Variant variant, List<Setting> asked) {
+        SortedMap<String, Double> all = sets(option, variant, asked);
+        related(all);
     }
 
     /// A parameter of the scenario.
@@ -145,13 +158,13 @@ final class Plans {
     }
 
     /// A user may leave the range thought possible, but not the one the equations allow.
-    private void within(Setting setting, Param param) {
+    private void within(String option, Setting setting, Param param) {
         List<Parameter> bounds = new ArrayList<>(Population.PARAMETERS);
         mechanisms.forEach(mechanism -> bounds.addAll(mechanism.parameters()));
         for (Parameter parameter : bounds) {
             if (parameter.name().equals(setting.path()) && !parameter.allows(setting.value())) {
                 throw new BadInput(
-                        "--set " + setting.path() + " (" + setting.value() + ") must "
+                        option + " " + setting.path() + " (" + setting.value() + ") must "
                                 + (parameter.whole() ? "be a whole number" : "lie") + " between " + parameter.lo()
                                 + " and " + parameter.hi() + ", unit " + parameter.unit() + ".",
                         param.value() + ", the scenario's own.");

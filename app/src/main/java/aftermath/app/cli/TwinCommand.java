@@ -20,6 +20,7 @@ import aftermath.sim.scenario.Intervention;
 import aftermath.sim.scenario.Intervention.Act;
 import aftermath.sim.scenario.Intervention.EventChange;
 import aftermath.sim.scenario.Intervention.Hold;
+import aftermath.sim.scenario.Param;
 import aftermath.sim.scenario.Scenario;
 import aftermath.sim.scenario.Scenario.Event;
 import java.io.PrintWriter;
@@ -175,20 +176,10 @@ public final class TwinCommand implements Callable<Integer> {
     }
 
     private Intervention change(Plans plans, Scenario scenario, Claims claims) {
-        RunOptions run = asked.run();
-        SortedMap<String, Double> whole = plans.sets(plans.variant(run), asked.set);
         SortedMap<String, Double> sets = new TreeMap<>();
         asked.set.forEach(set -> sets.put(set.path(), set.value()));
         SortedMap<String, Double> factors = new TreeMap<>();
-        List<Setting> all = new ArrayList<>(asked.set);
-        asked.times.forEach(times -> {
-            double value = whole.getOrDefault(
-                    times.path(), plans.known("--times", times.path()).value());
-            factors.put(times.path(), times.value());
-            all.add(new Setting(times.path(), value * times.value()));
-        });
-        // What comes of factors must be possible too, and must not contradict the rest.
-        whole.putAll(plans.sets(plans.variant(run), all));
+        asked.times.forEach(times -> factors.put(times.path(), times.value()));
         Intervention change = new Intervention(
                 plans.cuts(new Scenario.Variant("", "", List.of(), new TreeMap<>()), asked.cut),
                 sets,
@@ -198,6 +189,7 @@ public final class TwinCommand implements Callable<Integer> {
         if (asked.change != null) {
             change = named(claims, asked.change).and(change);
         }
+        mustBeAllowed(plans, change);
         if (change.equals(Intervention.NONE)) {
             throw new BadInput(
                     "A twin must do something differently.",
@@ -205,6 +197,27 @@ public final class TwinCommand implements Callable<Integer> {
                             + " --move EVENT=+6h or --change NAME.");
         }
         return change;
+    }
+
+    /// Every parameter must be what the equations allow, in whatever world: one with a prior may be drawn from end to
+    /// end of its range before it is multiplied.
+    private void mustBeAllowed(Plans plans, Intervention change) {
+        Scenario.Variant variant = plans.variant(asked.variant);
+        List<Setting> sets = new ArrayList<>();
+        change.sets().forEach((name, value) -> sets.add(new Setting(name, value)));
+        SortedMap<String, Double> before = plans.sets(variant, sets);
+        List<Setting> least = new ArrayList<>();
+        List<Setting> most = new ArrayList<>();
+        change.factors().forEach((name, factor) -> {
+            Param param = plans.known("--times", name);
+            boolean drawn = param.prior() != null && !before.containsKey(name);
+            double value = before.getOrDefault(name, param.value());
+            least.add(new Setting(name, factor * (drawn ? param.lo() : value)));
+            most.add(new Setting(name, factor * (drawn ? param.hi() : value)));
+        });
+        Scenario.Variant with = new Scenario.Variant(variant.name(), variant.meaning(), variant.cuts(), before);
+        plans.mustFit("--times", with, least);
+        plans.mustFit("--times", with, most);
     }
 
     private static Intervention named(Claims claims, String name) {
@@ -263,6 +276,12 @@ public final class TwinCommand implements Callable<Integer> {
                         "--hold " + asked.column() + " (" + asked.entity() + ") must be one of the column's entities.",
                         nearest.isEmpty() ? null : nearest);
             }
+        }
+        if (asked.scaled() && asked.value() < 0 && column.lo() >= 0) {
+            throw new BadInput(
+                    "--hold " + asked.column() + " (x" + asked.value()
+                            + ") must not be below 0, as the column never is.",
+                    null);
         }
         return new Hold(
                 asked.column(),

@@ -18,7 +18,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Crowds that rise and fall by formula: no model, only something to write down and to draw.
-final class MadeUpSimulator implements Simulator {
+class MadeUpSimulator implements Simulator {
     private static final EntitySet NATION = new EntitySet("nation");
     private static final EntitySet REGIONS = new EntitySet("regions");
     private static final EntitySet PLACES = new EntitySet("places");

@@ -8,6 +8,7 @@ import aftermath.sim.engine.Crew;
 import aftermath.sim.engine.Frames;
 import aftermath.sim.model.Nation;
 import aftermath.sim.scenario.Intervention;
+import aftermath.sim.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Runs worlds with their twins: the factual run first, then each twin from the last tick at which it is still the
@@ -46,7 +48,7 @@ public final class TwinWorlds {
         /// A run is finished.
         void told(Told told);
 
-        /// A world broke off; others go on.
+        /// A world broke off, or a twin of it; others go on.
         void failed(Cell cell, Throwable why);
     }
 
@@ -65,14 +67,17 @@ public final class TwinWorlds {
     /// @throws IllegalArgumentException where the change names what there is not, holds a column out of its
     ///     range or moves an event out of the run
     public static void mustBePossible(RunPlan plan, Intervention change) {
+        Scenario moved = plan.scenario().with(change.events(), plan.ticks());
+        Intervention unmoved =
+                new Intervention(change.cuts(), change.sets(), change.factors(), change.holds(), List.of());
         try (Crew crew = new Crew(1)) {
             Nation unused = new Nation(
-                    plan.scenario(),
+                    moved,
                     plan.seed(),
                     0,
                     COARSEST,
                     Parameters.of(plan, 0),
-                    Intervention.cut(plan.cuts().toArray(String[]::new)).and(change),
+                    Intervention.cut(plan.cuts().toArray(String[]::new)).and(unmoved),
                     false,
                     crew,
                     null);
@@ -220,60 +225,67 @@ public final class TwinWorlds {
                 this.onsets = world.onsets();
             }
 
-            /// A twin that fails is told of; the others of its world are run all the same.
             void run(List<Cell.Ask> asks) {
-                List<Cell.Ask> inOrder = asks.stream()
+                asks.stream()
                         .sorted(Comparator.comparingInt(this::start).thenComparing(Cell.Ask::twin))
-                        .toList();
-                for (Cell.Ask ask : inOrder) {
-                    try {
-                        run(ask);
-                    } catch (RuntimeException e) {
-                        spentTwin = null;
-                        synchronized (keeper) {
-                            keeper.failed(cell, e);
-                        }
-                    }
-                }
+                        .forEach(this::run);
             }
 
             private int start(Cell.Ask ask) {
                 return Nation.earliest(cell.plan().scenario(), ask.change(), onsets);
             }
 
+            /// A twin that fails is told of, and those after it are run all the same; where the carrier fails, they
+            /// cannot be.
             private void run(Cell.Ask ask) {
                 int start = start(ask);
                 int ticks = ask.days().last() * DAY;
-                Told told;
-                if (start >= ticks) {
-                    told = telling.same(ask, factual);
-                } else {
-                    Frames twin = twin(ask, start, ticks);
-                    if (twin.ticks() < ticks) {
-                        return;
-                    }
-                    told = telling.twin(ask, start, factual, twin);
+                boolean forks = start < ticks && !settles(ask.change());
+                if (forks) {
+                    carrier.advance(start, stop);
                 }
-                synchronized (keeper) {
-                    keeper.told(told);
+                Told told;
+                try {
+                    told = told(ask, start, ticks);
+                } catch (RuntimeException | OutOfMemoryError e) {
+                    spentTwin = null;
+                    synchronized (keeper) {
+                        keeper.failed(cell, new IllegalStateException("Its twin " + ask.twin() + ": " + e, e));
+                    }
+                    return;
+                }
+                if (told != null) {
+                    synchronized (keeper) {
+                        keeper.told(told);
+                    }
                 }
             }
 
-            private Frames twin(Cell.Ask ask, int start, int ticks) {
+            /// Null where it was stopped.
+            private @Nullable Told told(Cell.Ask ask, int start, int ticks) {
+                if (start >= ticks) {
+                    return telling.same(ask, factual);
+                }
+                Frames twin = twin(ask, ticks);
+                return twin.ticks() < ticks ? null : telling.twin(ask, start, factual, twin);
+            }
+
+            private Frames twin(Cell.Ask ask, int ticks) {
                 Intervention change = ask.change();
                 SortedMap<String, Double> changed = new TreeMap<>(numbers);
                 changed.putAll(change.sets());
                 change.factors().forEach((name, factor) -> changed.computeIfPresent(name, (n, v) -> v * factor));
-                boolean settles = java.util.stream.Stream.concat(
-                                change.sets().keySet().stream(), change.factors().keySet().stream())
-                        .anyMatch(Nation::settles);
-                if (settles) {
+                if (settles(change)) {
                     return anew(change, changed).observe(ticks, stop);
                 }
-                carrier.advance(start, stop);
                 Nation twin = carrier.twin(changed, change, crew, spentTwin);
                 spentTwin = twin;
                 return twin.observe(ticks, factual, stop);
+            }
+
+            private static boolean settles(Intervention change) {
+                return Stream.concat(change.sets().keySet().stream(), change.factors().keySet().stream())
+                        .anyMatch(Nation::settles);
             }
 
             /// A world whose residents are others: it shares draws, but no hour.
