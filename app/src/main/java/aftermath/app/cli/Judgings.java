@@ -9,7 +9,9 @@ import aftermath.lab.RunPlan;
 import aftermath.lab.claim.Claim;
 import aftermath.lab.claim.Claims;
 import aftermath.lab.claim.Judge;
+import aftermath.lab.claim.Test;
 import aftermath.lab.twin.Design;
+import aftermath.lab.twin.Told;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,27 +54,39 @@ final class Judgings {
 
     /// Refuses what cannot be meant.
     void check(RunOptions asked, RunPlan plan) {
-        int longest = asked.until == null ? Integer.MAX_VALUE : Math.ceilDiv(plan.ticks(), DAY);
-        Precision precision = asked.precision;
         List<String> judged = asked(asked);
-        if (precision != null && !judged.contains(precision.claim())) {
-            String nearest = Nearest.to(precision.claim(), judged);
-            throw new BadInput(
-                    "--until-precise (" + precision.claim() + ") must be a claim that is judged.",
-                    nearest.isEmpty() ? null : nearest);
-        }
-        if (precision != null) {
-            boolean told = claims.only(List.of(precision.claim())).claims().getFirst().tests().stream()
-                    .anyMatch(test -> test.decides() && test.days() > 0 && test.days() <= longest);
-            if (!told) {
-                throw new BadInput(
-                        "--until-precise (" + precision.claim() + ") must be a claim that runs of these days can tell.",
-                        "leave --until out, or name a claim with a test of a cause, a size or a forecast.");
-            }
+        if (asked.precise != null) {
+            check(asked.precise, judged, longest(asked, plan));
         }
         if (!asked.failOn.isEmpty() && judged.isEmpty()) {
             throw new BadInput("--fail-on must have claims to judge.", "leave --claims none out.");
         }
+    }
+
+    private void check(Precise precise, List<String> judged, int longest) {
+        if (!judged.contains(precise.claim())) {
+            String nearest = Nearest.to(precise.claim(), judged);
+            throw new BadInput(
+                    "--until-precise (" + precise.claim() + ") must be a claim that is judged.",
+                    nearest.isEmpty() ? null : nearest);
+        }
+        if (deciding(precise, longest).isEmpty()) {
+            throw new BadInput(
+                    "--until-precise (" + precise.claim() + ") must be a claim that runs "
+                            + (longest == Judging.ANY ? "" : "of " + longest + " days ") + "can decide.",
+                    longest == Judging.ANY || deciding(precise, Judging.ANY).isEmpty()
+                            ? "see with `aftermath claims` which have tests that runs can tell."
+                            : "leave --until out.");
+        }
+    }
+
+    /// The tests of a claim that it hangs on and that runs can tell within so many days.
+    List<Test> deciding(Precise precise, int longest) {
+        return claims.only(List.of(precise.claim())).claims().stream()
+                .map(Claim::tests)
+                .flatMap(List::stream)
+                .filter(test -> test.decides() && test.days() > 0 && test.days() <= longest)
+                .toList();
     }
 
     /// All that the case has.
@@ -87,42 +101,42 @@ final class Judgings {
         if (ids.isEmpty()) {
             return null;
         }
-        boolean ownVariant = asked.variant != null && !asked.variant.equals("base");
-        int longest = asked.until == null ? Integer.MAX_VALUE : Math.ceilDiv(plan.ticks(), DAY);
-        return new Judging(
-                ids,
-                plan.worlds(),
-                plan.worlds() < Judge.LEAST ? 0 : SHAKEN,
-                ownVariant || plan.worlds() < VARIANTS ? 0 : VARIANTS,
-                Math.ceilDiv(plan.worlds(), 2),
-                CRISIS_DAYS,
-                longest,
-                ownVariant ? String.valueOf(asked.variant) : "",
-                asked.precision == null ? null : new Precise(asked.precision.claim(), asked.precision.half()));
+        return judging(ids, plan.worlds(), variant(asked.variant), longest(asked, plan), asked.precise);
     }
 
-    /// A folder that is taken up again with more worlds than it was begun with is what a fresh one of so many would be.
-    Manifest widened(Manifest before, RunPlan plan) {
+    /// What is run for them in a folder that is taken up again, with so many worlds: as in a fresh one with as many.
+    @Nullable
+    Judging judging(Manifest before, int worlds) {
         Judging judging = before.judging();
-        if (judging == null || plan.worlds() <= before.worlds()) {
-            return before;
-        }
-        int worlds = plan.worlds();
-        return before.judging(new Judging(
-                judging.claims(),
+        return judging == null
+                ? null
+                : judging(judging.claims(), worlds, before.variant(), judging.longest(), judging.precise());
+    }
+
+    private static Judging judging(
+            List<String> ids, int worlds, @Nullable String variant, int longest, @Nullable Precise precise) {
+        return new Judging(
+                ids,
                 worlds,
-                SHAKEN,
-                judging.variant().isEmpty() && worlds >= VARIANTS ? VARIANTS : 0,
+                worlds < Judge.LEAST ? 0 : SHAKEN,
+                variant != null || worlds < VARIANTS ? 0 : VARIANTS,
                 Math.ceilDiv(worlds, 2),
-                judging.scanDays(),
-                judging.longest(),
-                judging.variant(),
-                judging.precise()));
+                CRISIS_DAYS,
+                longest,
+                precise);
+    }
+
+    /// As a manifest tells it: null for the base.
+    static @Nullable String variant(@Nullable String asked) {
+        return Told.BASE.equals(asked) ? null : asked;
+    }
+
+    private static int longest(RunOptions asked, RunPlan plan) {
+        return asked.until == null ? Judging.ANY : Math.ceilDiv(plan.ticks(), DAY);
     }
 
     /// The design of a folder.
     Design design(Judging judging, RunPlan plan) {
-        return new Design(
-                plan.upTo(judging.pairs()), claims.only(judging.claims()), judging.extent(), judging.longest());
+        return new Design(plan, claims.only(judging.claims()), judging.extent(), judging.longest());
     }
 }

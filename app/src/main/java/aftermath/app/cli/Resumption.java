@@ -4,9 +4,12 @@ import aftermath.app.BadInput;
 import aftermath.app.BuildInfo;
 import aftermath.app.store.Atomic;
 import aftermath.app.store.Manifest;
+import aftermath.app.store.Manifest.Judging;
+import aftermath.app.store.Manifest.Precise;
 import aftermath.app.store.Manifest.ResultFile;
 import aftermath.app.store.RunFolder;
 import aftermath.lab.RunPlan;
+import aftermath.lab.twin.Told;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +37,10 @@ final class Resumption {
     }
 
     /// The plan of the folder; more runs than before are welcome, anything else that differs is refused.
-    static RunPlan plan(Manifest manifest, RunOptions asked, Plans plans, RunPlan fresh) {
+    static RunPlan plan(Manifest manifest, RunOptions asked, Plans plans, Judgings judgings, RunPlan fresh) {
+        String variant = manifest.variant() == null ? Told.BASE : manifest.variant();
+        mustAgree("--variant", variant, asked.variant);
+        mustJudgeAlike(manifest.judging(), asked, judgings);
         mustAgree("scenario hash", manifest.scenarioHash(), fresh.scenario().hash());
         mustAgree(
                 "program version",
@@ -43,13 +49,15 @@ final class Resumption {
         mustAgree("--seed", manifest.seed(), asked.seed);
         mustAgree("--scale", manifest.scale(), asked.scale == null ? null : asked.scale.residents());
         mustAgree("--until", manifest.ticks(), asked.until == null ? null : plans.ticks(asked.until));
-        mustAgree("--cut", manifest.cuts(), asked.cut.isEmpty() ? null : fresh.cuts());
-        mustAgree("--set", manifest.sets(), asked.set.isEmpty() ? null : fresh.sets());
-        int runs = Plans.atLeastOne("--runs", asked.runs, manifest.worlds());
-        if (runs < manifest.worlds()) {
+        mustAgree("--cut", manifest.cuts(), asked.cut.isEmpty() ? null : plans.cuts(plans.variant(variant), asked.cut));
+        mustAgree("--set", manifest.sets(), asked.set.isEmpty() ? null : plans.sets(plans.variant(variant), asked.set));
+        int before = manifest.judging() == null
+                ? manifest.worlds()
+                : manifest.judging().pairs();
+        int runs = Plans.atLeastOne("--runs", asked.runs, before);
+        if (runs < before) {
             throw new BadInput(
-                    "--runs (" + runs + ") must not be less than the folder's " + manifest.worlds() + ".",
-                    "leave it out.");
+                    "--runs (" + runs + ") must not be less than the folder's " + before + ".", "leave it out.");
         }
         return new RunPlan(
                 fresh.scenario(),
@@ -62,23 +70,22 @@ final class Resumption {
                 manifest.sets());
     }
 
-    /// What is asked of claims must be what the folder was begun with.
-    static void mustJudgeAlike(Manifest manifest, RunOptions asked, Judgings judgings) {
-        Manifest.Judging judging = manifest.judging();
-        List<String> claims = judging == null ? List.of() : judging.claims();
-        mustAgree("--claims", claims, asked.claims.isEmpty() ? null : judgings.asked(asked));
-        mustAgree(
-                "--variant",
-                judging == null || judging.variant().isEmpty() ? "base" : judging.variant(),
-                judging == null ? null : asked.variant);
-        Precision precision = asked.precision;
-        mustAgree(
-                "--until-precise",
-                judging == null || judging.precise() == null ? "none" : judging.precise(),
-                precision == null ? null : new Manifest.Precise(precision.claim(), precision.half()));
-        if (judging == null && !asked.failOn.isEmpty()) {
-            throw new BadInput("--fail-on must have claims to judge, and this folder judges none.", "leave it out.");
+    private static void mustJudgeAlike(@Nullable Judging before, RunOptions asked, Judgings judgings) {
+        List<String> ids = before == null ? List.of() : before.claims();
+        mustAgree("--claims", claims(ids), asked.claims.isEmpty() ? null : claims(judgings.asked(asked)));
+        Precise precise = before == null ? null : before.precise();
+        mustAgree("--until-precise", text(precise), asked.precise == null ? null : text(asked.precise));
+        if (!asked.failOn.isEmpty() && before == null) {
+            throw new BadInput("--fail-on must have claims to judge; the folder judges none.", "leave it out.");
         }
+    }
+
+    private static String claims(List<String> ids) {
+        return ids.isEmpty() ? Judgings.NONE : ids.stream().sorted().collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    private static String text(@Nullable Precise precise) {
+        return precise == null ? Judgings.NONE : precise.claim() + "=" + precise.half();
     }
 
     /// The finished runs that lie in the folder, each checked against what the manifest says of it. A file that was

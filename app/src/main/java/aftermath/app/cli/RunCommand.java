@@ -100,17 +100,14 @@ public final class RunCommand implements Callable<Integer> {
             throw new BadInput("--resume must have a run folder; " + folder.path() + " is none.", "leave it out.");
         }
         Manifest before = asked.resume ? folder.manifest() : begin(fresh, judgings.judging(asked, fresh));
-        RunPlan plan = asked.resume ? Resumption.plan(before, asked, plans, fresh) : fresh;
-        if (asked.resume) {
-            Resumption.mustJudgeAlike(before, asked, judgings);
-            before = judgings.widened(before, plan);
-        }
+        RunPlan plan = asked.resume ? Resumption.plan(before, asked, plans, judgings, fresh) : fresh;
         folder.prepare();
         try (Closeable _ = folder.lock()) {
             folder.sweep();
             List<ResultFile> kept = asked.resume ? Resumption.kept(folder, before) : List.of();
             folder.keepScenario(source);
-            Manifest start = before.again(plan.worlds(), plan.threads(), kept);
+            Judging judging = asked.resume ? judgings.judging(before, plan.worlds()) : before.judging();
+            Manifest start = before.again(Math.max(plan.worlds(), before.worlds()), plan.threads(), kept, judging);
             folder.write(start);
             progress.stage(stage(plan, start, folder));
             return ensemble(plan, judgings, folder, start, progress);
@@ -244,6 +241,7 @@ public final class RunCommand implements Callable<Integer> {
                 plan.worlds(),
                 plan.scale(),
                 plan.ticks(),
+                Judgings.variant(asked.variant),
                 plan.cuts(),
                 plan.sets(),
                 BuildInfo.version(),

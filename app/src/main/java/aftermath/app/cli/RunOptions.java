@@ -1,5 +1,6 @@
 package aftermath.app.cli;
 
+import aftermath.app.store.Manifest.Precise;
 import aftermath.lab.claim.Answer;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,11 +75,11 @@ final class RunOptions {
     @Option(
             names = "--until-precise",
             paramLabel = "CLAIM=HALF",
-            converter = Precision.Converter.class,
-            description = "Go on with more worlds until the share of worlds on the claim's side is known to within HALF"
-                    + " of itself, with an interval that may be looked at any time.")
+            converter = Precision.class,
+            description = "Go on with more worlds until the share of worlds on the claim's side is known to within"
+                    + " HALF, with an interval that may be looked at any time.")
     @Nullable
-    Precision precision;
+    Precise precise;
 
     @Option(
             names = "--fail-on",

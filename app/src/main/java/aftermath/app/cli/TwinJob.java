@@ -9,6 +9,9 @@ import aftermath.lab.twin.Told;
 import aftermath.lab.twin.TwinWorlds;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -22,23 +25,39 @@ final class TwinJob implements TwinWorlds.Keeper {
     private final TwinFiles twins;
     private final Progress progress;
     private final Interrupt interrupt;
+    private final Set<String> outcomes;
+    private final Set<String> shown;
+    private final SortedMap<String, Told> there = new TreeMap<>();
+    /// Also looked at by workers, between ticks.
     private final List<String> failures = new CopyOnWriteArrayList<>();
+
     private int all;
     private int done;
 
-    TwinJob(Simulator simulator, KeptWorlds worlds, TwinFiles twins, Progress progress, Interrupt interrupt) {
+    /// @param main  what is run for all claims: every run is reckoned as they ask, for whichever it is run
+    /// @param also  names of outcomes that are kept besides those the tests look at
+    /// @param twins what is there already is not run again
+    TwinJob(
+            Simulator simulator,
+            Design main,
+            Set<String> also,
+            KeptWorlds worlds,
+            TwinFiles twins,
+            Progress progress,
+            Interrupt interrupt) {
         this.simulator = simulator;
+        this.outcomes = new TreeSet<>(also);
+        this.outcomes.addAll(main.outcomes());
+        this.shown = main.shown();
         this.worlds = worlds;
         this.twins = twins;
         this.progress = progress;
         this.interrupt = interrupt;
+        twins.all().forEach(this::remember);
     }
 
-    /// Runs what is missing of a design.
-    ///
-    /// @param also names of outcomes that are kept besides those the tests look at
-    void run(Design design, int threads, Set<String> also) {
-        List<Cell> cells = design.cells();
+    /// Runs what is missing of these worlds.
+    void run(List<Cell> cells, int threads) {
         all = cells.stream().mapToInt(cell -> 1 + cell.asks().size()).sum();
         done = 0;
         for (Cell cell : cells) {
@@ -46,9 +65,17 @@ final class TwinJob implements TwinWorlds.Keeper {
             done += (int)
                     cell.asks().stream().filter(ask -> has(cell, ask.twin())).count();
         }
-        Set<String> outcomes = new TreeSet<>(also);
-        outcomes.addAll(design.outcomes());
-        simulator.twins(cells, threads, outcomes, design.shown(), this, this::stop);
+        simulator.twins(cells, threads, outcomes, shown, this, this::stop);
+    }
+
+    /// Every run that is kept, with its outcomes.
+    List<Told> told() {
+        return List.copyOf(there.values());
+    }
+
+    /// Whether everything is well so far and nobody asked to stop.
+    boolean goesOn() {
+        return worlds.broken() == null && !interrupt.asked() && failures.isEmpty();
     }
 
     /// What went wrong in single worlds.
@@ -65,7 +92,38 @@ final class TwinJob implements TwinWorlds.Keeper {
         boolean listed = !cell.set().equals(Told.BASE)
                 || !twin.isEmpty()
                 || worlds.manifest().results().stream().anyMatch(result -> result.world() == cell.world());
-        return listed && twins.has(cell, twin);
+        Told run = there.get(key(cell.set(), cell.world(), twin));
+        return listed && run != null && run.outcomes().keySet().containsAll(days(cell, twin));
+    }
+
+    /// Over which a run must have been reckoned: one that was kept for fewer claims may lack some.
+    private static SortedSet<Integer> days(Cell cell, String twin) {
+        return cell.asks().stream()
+                .filter(ask -> ask.twin().equals(twin))
+                .findFirst()
+                .map(Cell.Ask::days)
+                .orElse(cell.days());
+    }
+
+    /// What a judge looks at; courses, maps and cascades are many times as large, and are for the page.
+    private void remember(Told told) {
+        there.put(
+                key(told.set(), told.world(), told.twin()),
+                new Told(
+                        told.set(),
+                        told.world(),
+                        told.twin(),
+                        told.start(),
+                        told.apart(),
+                        told.inputs(),
+                        told.outcomes(),
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        List.of()));
+    }
+
+    private static String key(String set, int world, String twin) {
+        return set + "/" + world + "/" + twin;
     }
 
     @Override
@@ -80,6 +138,7 @@ final class TwinJob implements TwinWorlds.Keeper {
         }
         try {
             twins.keep(told);
+            remember(told);
             done++;
             progress.at((double) done / all, done + " of " + all + " runs");
         } catch (RuntimeException e) {

@@ -3,6 +3,7 @@ package aftermath.app.report;
 import aftermath.app.store.Manifest;
 import aftermath.lab.RunPlan;
 import aftermath.lab.claim.Answer;
+import aftermath.lab.claim.Claim;
 import aftermath.lab.claim.Claims;
 import aftermath.lab.claim.Evidence;
 import aftermath.lab.claim.Judge;
@@ -18,7 +19,7 @@ import java.util.List;
 /// @param claims   that were judged
 /// @param verdicts one per claim
 /// @param omitted  causes that no claim names
-/// @param evidence every run
+/// @param evidence every run of the worlds that all claims share
 public record Judged(Claims claims, List<Verdict> verdicts, List<Omitted> omitted, Evidence evidence) {
     /// Nothing was to be judged.
     public static final Judged NOTHING = new Judged(Claims.NONE, List.of(), List.of(), new Evidence(List.of()));
@@ -40,26 +41,29 @@ public record Judged(Claims claims, List<Verdict> verdicts, List<Omitted> omitte
         Claims claims = all.only(judging.claims());
         RunPlan plan = new RunPlan(
                 scenario,
-                manifest.worlds(),
+                judging.pairs(),
                 manifest.seed(),
                 manifest.scale(),
                 manifest.threads(),
                 manifest.ticks(),
                 manifest.cuts(),
                 manifest.sets());
-        Design design = new Design(plan.upTo(judging.pairs()), claims, judging.extent(), judging.longest());
-        // Worlds beyond the pairs are there for one claim alone.
-        Evidence shared = new Evidence(told.stream()
+        // Worlds beyond the pairs were run for one claim alone.
+        Evidence evidence = new Evidence(told.stream()
                 .filter(run -> !run.set().equals(Told.BASE) || run.world() < judging.pairs())
                 .toList());
-        Evidence whole = new Evidence(told);
-        Manifest.Precise precise = judging.precise();
+        Judge judge = new Judge(evidence);
+        Judge further = judging.precise() == null ? judge : new Judge(new Evidence(told));
         List<Verdict> verdicts = claims.claims().stream()
-                .map(claim -> new Judge(precise != null && precise.claim().equals(claim.id()) ? whole : shared)
-                        .verdicts(claims.only(List.of(claim.id())))
-                        .getFirst())
+                .map(claim -> (isPrecise(claim, judging) ? further : judge).verdicts(claims.only(List.of(claim.id()))))
+                .flatMap(List::stream)
                 .toList();
-        return new Judged(claims, verdicts, Omitted.of(claims, design, shared), whole);
+        Design design = new Design(plan, claims, judging.extent(), judging.longest());
+        return new Judged(claims, verdicts, Omitted.of(claims, design, evidence), evidence);
+    }
+
+    private static boolean isPrecise(Claim claim, Manifest.Judging judging) {
+        return judging.precise() != null && judging.precise().claim().equals(claim.id());
     }
 
     /// How many claims came out so.

@@ -1,6 +1,8 @@
 package aftermath.app.report;
 
 import aftermath.app.store.Manifest;
+import aftermath.app.store.Manifest.Judging;
+import aftermath.app.store.Manifest.Precise;
 import aftermath.lab.claim.Change;
 import aftermath.lab.claim.Claim;
 import aftermath.lab.claim.Claims;
@@ -56,13 +58,18 @@ final class Rerun {
         StringBuilder given = new StringBuilder();
         manifest.cuts().forEach(cut -> given.append(" --cut ").append(cut));
         manifest.sets().forEach((name, value) -> given.append(" --set ").append(name + "=" + number(value)));
+        Judging judging = manifest.judging();
+        Precise precise = judging == null ? null : judging.precise();
+        if (precise != null && precise.claim().equals(claim.id())) {
+            given.append(" --until-precise ").append(claim.id() + "=" + number(precise.half()));
+        }
         return "aftermath run " + manifest.scenario() + " --claims " + claim.id() + given + base(until());
     }
 
     /// Days that the user gave; 0 where none were, for then every claim has the days that its tests need.
     private int until() {
-        Manifest.Judging judging = manifest.judging();
-        return judging != null && judging.longest() == Integer.MAX_VALUE ? 0 : Math.ceilDiv(manifest.ticks(), DAY);
+        Judging judging = manifest.judging();
+        return judging != null && judging.longest() == Judging.ANY ? 0 : Math.ceilDiv(manifest.ticks(), DAY);
     }
 
     /// By its name where it is more than a word or two can say.
@@ -91,7 +98,11 @@ final class Rerun {
 
     /// What the whole run was given.
     private String base(int days) {
-        return " --runs " + manifest.worlds() + " --seed " + manifest.seed() + " --scale 1:" + manifest.scale()
+        Judging judging = manifest.judging();
+        String variant = manifest.variant();
+        return (variant == null ? "" : " --variant " + variant) + " --runs "
+                + (judging == null ? manifest.worlds() : judging.pairs()) + " --seed " + manifest.seed() + " --scale 1:"
+                + manifest.scale()
                 + (days > 0 ? " --until +" + days + "d" : "");
     }
 

@@ -31,9 +31,18 @@ public final class VerdictJson {
                 judged.claims().source(),
                 manifest.seed(),
                 manifest.scale(),
-                manifest.results().size(),
+                (int) manifest.results().stream()
+                        .filter(result -> result.world() < shared(manifest))
+                        .count(),
                 judged.verdicts().stream().map(VerdictJson::one).toList(),
                 judged.omitted().stream().map(VerdictJson::left).toList());
+    }
+
+    /// Worlds beyond these were run for one claim alone.
+    private static int shared(Manifest manifest) {
+        return manifest.judging() == null
+                ? manifest.worlds()
+                : manifest.judging().pairs();
     }
 
     private static VerdictFile.One one(Verdict verdict) {

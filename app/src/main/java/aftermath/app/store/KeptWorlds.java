@@ -15,7 +15,7 @@ public final class KeptWorlds implements AutoCloseable {
     private final RunFolder folder;
     private final String program;
     private final RunWriter writer;
-    private Manifest manifest;
+    private volatile Manifest manifest;
     private volatile @Nullable Exception broken;
 
     /// @param units   by outcome name
@@ -36,7 +36,7 @@ public final class KeptWorlds implements AutoCloseable {
 
     /// More worlds are wanted than at first.
     public void widen(int worlds) {
-        manifest = manifest.again(worlds, manifest.threads(), manifest.results());
+        manifest = manifest.wider(worlds);
         folder.write(manifest);
     }
 

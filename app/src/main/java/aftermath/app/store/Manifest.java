@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param status   running, interrupted, failed or done
 /// @param worlds   number of worlds asked for
+/// @param variant  of the scenario; null for the base
 /// @param threads  worker threads; never changes a result
 /// @param command  the command line
 /// @param start    when the first part began, UTC
@@ -34,6 +35,7 @@ public record Manifest(
         int worlds,
         int scale,
         int ticks,
+        @Nullable String variant,
         List<String> cuts,
         SortedMap<String, Double> sets,
         String version,
@@ -62,14 +64,13 @@ public record Manifest(
     /// Which claims are judged, and what is run for it.
     ///
     /// @param claims   their ids
-    /// @param pairs    worlds that have the twins of all claims; more are only for the claim of `precise`
-    /// @param shaken   worlds with parameters, forces and militants moved
+    /// @param pairs    worlds with the twins of all claims; a claim that is to be known better may have more
+    /// @param shaken   worlds with every input moved
     /// @param variants worlds of each variant
     /// @param scanned  worlds in which every mechanism is cut in turn
     /// @param scanDays days of that
-    /// @param longest  days beyond which nothing is run
-    /// @param variant  that was asked for; empty for the base
-    /// @param precise  what is to be known precisely; null where nothing is
+    /// @param longest  days beyond which nothing is run; [#ANY] where there is no such bound
+    /// @param precise  how well one of them is to be known; null where nothing was asked
     public record Judging(
             List<String> claims,
             int pairs,
@@ -78,8 +79,10 @@ public record Manifest(
             int scanned,
             int scanDays,
             int longest,
-            String variant,
             @Nullable Precise precise) {
+        /// As many days as tests ask for.
+        public static final int ANY = Integer.MAX_VALUE;
+
         public Judging {
             claims = List.copyOf(claims);
         }
@@ -92,7 +95,8 @@ public record Manifest(
 
     /// How well a claim is to be known.
     ///
-    /// @param half half the width that the interval of its share may have
+    /// @param claim id
+    /// @param half  half the width that the interval of its share may have, 0.01..0.5
     public record Precise(String claim, double half) {}
 
     /// What an outcome is, in words.
@@ -135,6 +139,7 @@ public record Manifest(
                 worlds,
                 scale,
                 ticks,
+                variant,
                 cuts,
                 sets,
                 version,
@@ -167,6 +172,7 @@ public record Manifest(
                 worlds,
                 scale,
                 ticks,
+                variant,
                 cuts,
                 sets,
                 version,
@@ -184,36 +190,13 @@ public record Manifest(
                 judging);
     }
 
-    /// The same folder with other judging.
-    public Manifest judging(Judging other) {
-        return new Manifest(
-                schema,
-                status,
-                scenario,
-                scenarioHash,
-                seed,
-                worlds,
-                scale,
-                ticks,
-                cuts,
-                sets,
-                version,
-                commit,
-                jdk,
-                os,
-                threads,
-                command,
-                start,
-                end,
-                results,
-                plan,
-                left,
-                outcomes,
-                other);
+    /// The same folder, wanting more worlds.
+    public Manifest wider(int newWorlds) {
+        return again(newWorlds, threads, results, judging);
     }
 
     /// The same folder, running again with what is kept of it.
-    public Manifest again(int newWorlds, int newThreads, List<ResultFile> kept) {
+    public Manifest again(int newWorlds, int newThreads, List<ResultFile> kept, @Nullable Judging newJudging) {
         return new Manifest(
                 schema,
                 "running",
@@ -223,6 +206,7 @@ public record Manifest(
                 newWorlds,
                 scale,
                 ticks,
+                variant,
                 cuts,
                 sets,
                 version,
@@ -237,7 +221,7 @@ public record Manifest(
                 plan,
                 left,
                 outcomes,
-                judging);
+                newJudging);
     }
 
     /// Names one run by everything that fixes its content: the same name means the same rows.

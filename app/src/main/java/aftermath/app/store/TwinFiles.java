@@ -1,7 +1,6 @@
 package aftermath.app.store;
 
 import aftermath.app.BadInput;
-import aftermath.lab.twin.Cell;
 import aftermath.lab.twin.Told;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,9 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// What is kept of twins: `twins/SET/WORLD/TWIN.json`, one file per finished run, never changed.
+/// What is kept of twins: `twins/SET/WORLD/TWIN.json`, one file per finished run. It is written anew only where it is
+/// run again over more days.
 public final class TwinFiles {
-    /// No name of a change begins with an underscore.
+    /// No change can be called so: names of changes begin with a letter or digit.
     private static final String FACTUAL = "_factual";
 
     private final RunFolder folder;
@@ -33,11 +33,6 @@ public final class TwinFiles {
                 .resolve((twin.isEmpty() ? FACTUAL : twin.replace(' ', '-')) + ".json");
     }
 
-    /// Whether a run of a cell is there; the factual one has an empty name.
-    public boolean has(Cell cell, String twin) {
-        return Files.exists(file(cell.set(), cell.world(), twin));
-    }
-
     /// Keeps a finished run.
     public void keep(Told told) {
         Path file = file(told.set(), told.world(), told.twin());
@@ -51,20 +46,11 @@ public final class TwinFiles {
 
     /// Everything that is there, by path.
     public List<Told> all() {
-        return all(root());
-    }
-
-    /// Everything of a set.
-    public List<Told> all(String set) {
-        return all(root().resolve(set));
-    }
-
-    private List<Told> all(Path under) {
-        if (!Files.isDirectory(under)) {
+        if (!Files.isDirectory(root())) {
             return List.of();
         }
         List<Told> all = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(under)) {
+        try (Stream<Path> files = Files.walk(root())) {
             for (Path file : (Iterable<Path>)
                     files.filter(f -> f.toString().endsWith(".json")).sorted()::iterator) {
                 all.add(read(file));

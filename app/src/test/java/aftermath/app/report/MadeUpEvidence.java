@@ -75,6 +75,7 @@ final class MadeUpEvidence {
                 worlds,
                 10,
                 HOURS,
+                null,
                 List.of(),
                 new TreeMap<>(),
                 "0.4",
@@ -90,7 +91,7 @@ final class MadeUpEvidence {
                 List.of(),
                 Outcomes.of(SCENARIO).stream().map(Manifest.Quantity::of).toList(),
                 new Manifest.Judging(
-                        List.of(), worlds, worlds / 2, worlds / 2, worlds, 31, Integer.MAX_VALUE, "", null));
+                        List.of(), worlds, worlds / 2, worlds / 2, worlds, 31, Manifest.Judging.ANY, null));
     }
 
     private void set(String set, int worlds) {
