@@ -16,6 +16,7 @@ import aftermath.sim.scenario.Scenario;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -93,6 +94,7 @@ public final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
+            mustOnlyPlan();
             Path source = ScenarioFinder.find(asked.scenario);
             Scenario scenario = scenarios.read(source);
             Claims claims = scenarios.claims(source);
@@ -113,6 +115,18 @@ public final class PlanCommand implements Callable<Integer> {
         } catch (BadInput e) {
             spec.commandLine().getErr().println(e.getMessage());
             return ExitCode.BAD_INPUT;
+        }
+    }
+
+    /// What cannot be counted beforehand is not planned.
+    private void mustOnlyPlan() {
+        if (asked.resume) {
+            throw new BadInput("--resume must not be given to plan, which tells of a fresh run.", "leave it out.");
+        }
+        if (asked.precise != null) {
+            throw new BadInput(
+                    "--until-precise must not be given to plan: how many worlds it takes shows while it runs.",
+                    "leave it out; it takes at most 2,000 worlds.");
         }
     }
 
@@ -146,7 +160,10 @@ public final class PlanCommand implements Callable<Integer> {
                             ask.twin(),
                             says(claims, ask.twin()),
                             List.copyOf(ask.days()),
-                            askers(claims.only(judging.claims()), ask.twin()))));
+                            askers(claims.only(judging.claims()), ask.twin(), judging.longest()))));
+            // Those that serve most claims in front.
+            twins.sort(Comparator.comparingInt((TwinJson twin) -> -twin.claims().size())
+                    .thenComparing(TwinJson::twin));
         }
         double bytes = plan.worlds() * WORLD_BYTES_PER_DAY * plan.ticks() / DAY + kept * TWIN_BYTES;
         return new PlanJson(
@@ -166,10 +183,11 @@ public final class PlanCommand implements Callable<Integer> {
         return change == null ? "" : change.says();
     }
 
-    private static List<String> askers(Claims claims, String twin) {
+    private static List<String> askers(Claims claims, String twin, int longest) {
         return claims.claims().stream()
                 .filter(claim -> claim.tests().stream()
-                        .anyMatch(test -> Needs.twins(test).contains(twin)))
+                        .anyMatch(test ->
+                                test.days() <= longest && Needs.twins(test).contains(twin)))
                 .map(Claim::id)
                 .toList();
     }
@@ -222,8 +240,9 @@ public final class PlanCommand implements Callable<Integer> {
                 runs,
                 plan.days());
         out.printf("%-20s %8s %8s %8s%n", "worlds", "worlds", "factual", "twins");
-        plan.runs()
-                .forEach((set, r) -> out.printf("%-20s %8d %8d %8d%n", name(set), r.worlds(), r.factual(), r.twins()));
+        plan.runs().entrySet().stream()
+                .sorted(Comparator.comparingInt(set -> rank(set.getKey())))
+                .forEach(set -> line(out, set.getKey(), set.getValue()));
         if (!plan.twins().isEmpty()) {
             out.printf("%nTwins of each world; one that several claims need is run once.%n");
             for (TwinJson twin : plan.twins()) {
@@ -237,6 +256,15 @@ public final class PlanCommand implements Callable<Integer> {
                 "%nAbout %s on this machine, by a few worlds timed just now; %s on disk.%n",
                 time(plan.minutes()),
                 size(plan.bytes()));
+    }
+
+    private static void line(PrintWriter out, String set, RunsJson runs) {
+        out.printf("%-20s %8d %8d %8d%n", name(set), runs.worlds(), runs.factual(), runs.twins());
+    }
+
+    /// The worlds themselves in front, then those with inputs moved, then variants by name.
+    private static int rank(String set) {
+        return set.equals(Told.BASE) ? 0 : set.equals(Told.SHAKEN) ? 1 : 2;
     }
 
     private static String name(String set) {
