@@ -41,8 +41,12 @@ class IdleTest {
         Path folder = temp.resolve("copy");
         Shipped.copy(Shipped.FOLDER, folder);
         Path main = folder.resolve("scenario.yaml");
+        // The claims go too: they refer to what is taken out.
         Files.writeString(
-                main, Files.readString(main).replaceAll("(?m)^  (militants|offices|powers|pairs): .*\\.csv\n", ""));
+                main,
+                Files.readString(main)
+                        .replaceAll("(?m)^  (militants|offices|powers|pairs): .*\\.csv\n", "")
+                        .replaceAll("(?m)^claims: .*\n", ""));
         Reading reading = ScenarioReader.read(folder);
         Scenario scenario = Objects.requireNonNull(reading.scenario(), reading.faultsAsText());
         List<Idle.Note> notes = Idle.of(scenario);
