@@ -2,6 +2,7 @@ package aftermath.app;
 
 import aftermath.app.cli.CheckCommand;
 import aftermath.app.cli.ClaimsCommand;
+import aftermath.app.cli.ExitCode;
 import aftermath.app.cli.ExplainCommand;
 import aftermath.app.cli.NewCommand;
 import aftermath.app.cli.PlanCommand;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The program. Data goes to stdout, everything else to stderr; the exit code is one of `cli.ExitCode`.
 @Command(
@@ -45,7 +47,22 @@ public final class Main implements Runnable {
 
     /// One call of the program without leaving the JVM: what tests use.
     public static int call(String... args) {
-        return new CommandLine(new Main()).execute(args);
+        return new CommandLine(new Main())
+                .setParameterExceptionHandler((fault, given) -> refused(fault))
+                .execute(args);
+    }
+
+    /// One line that says what is wrong, one where to look; the whole help would bury both.
+    private static int refused(ParameterException fault) {
+        CommandLine command = fault.getCommandLine();
+        command.getErr().println(fault.getMessage());
+        if (command.getParent() == null) {
+            command.usage(command.getErr());
+        } else if (!UnmatchedArgumentException.printSuggestions(fault, command.getErr())) {
+            command.getErr()
+                    .println("Maybe " + command.getCommandSpec().qualifiedName() + " --help tells what is possible.");
+        }
+        return ExitCode.BAD_INPUT;
     }
 
     @Override

@@ -4,6 +4,7 @@ import aftermath.app.BadInput;
 import aftermath.app.BuildInfo;
 import aftermath.app.claim.ClaimFacts;
 import aftermath.app.claim.ClaimPages;
+import aftermath.app.scenario.Nearest;
 import aftermath.app.scenario.Reading;
 import aftermath.app.scenario.ScenarioFinder;
 import aftermath.app.scenario.ScenarioReader;
@@ -48,7 +49,13 @@ public final class ClaimsCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            RunFolder run = new RunFolder(ScenarioFinder.find(scenario));
+            Path found = ScenarioFinder.find(scenario);
+            if (!Files.exists(found)) {
+                throw new BadInput(
+                        "SCENARIO (" + scenario + ") must be a scenario or a run folder; there is none.",
+                        Nearest.to(scenario, ScenarioFinder.all().keySet()));
+            }
+            RunFolder run = new RunFolder(found);
             if (Files.isRegularFile(run.manifestFile()) && run.manifest().judging() != null) {
                 verdicts(out, run);
                 return ExitCode.DONE;

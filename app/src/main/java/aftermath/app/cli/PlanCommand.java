@@ -270,7 +270,7 @@ public final class PlanCommand implements Callable<Integer> {
     private static String name(String set) {
         return switch (set) {
             case Told.BASE -> "as they are";
-            case Told.SHAKEN -> "inputs moved";
+            case Told.SHAKEN -> "shaken inputs";
             default -> "variant " + set;
         };
     }

@@ -55,15 +55,30 @@ interface Progress extends AutoCloseable {
         public void close() {}
     }
 
-    /// For logs: no animation, no escape codes.
-    record Lines(PrintWriter err) implements Progress {
+    /// For logs: a line per stage and per tenth of it; no animation, no escape codes.
+    final class Lines implements Progress {
+        private static final int PARTS = 10;
+        private final PrintWriter err;
+        private int told;
+
+        Lines(PrintWriter err) {
+            this.err = err;
+        }
+
         @Override
-        public void stage(String text) {
+        public synchronized void stage(String text) {
+            told = 0;
             err.println(text);
         }
 
         @Override
-        public void at(double done, String text) {}
+        public synchronized void at(double done, String text) {
+            int part = (int) (done * PARTS);
+            if (part > told && part < PARTS) {
+                told = part;
+                err.println("  " + text);
+            }
+        }
 
         @Override
         public void close() {}

@@ -77,7 +77,7 @@ final class RunOptions {
             paramLabel = "CLAIM=HALF",
             converter = Precision.class,
             description = "Go on with more worlds until the share of worlds on the claim's side is known to within"
-                    + " HALF, with an interval that may be looked at any time.")
+                    + " HALF (0.05: five in a hundred either way), with an interval that may be looked at any time.")
     @Nullable
     Precise precise;
 

@@ -112,7 +112,7 @@ final class Summary {
             line(
                     out,
                     "  " + outcome.name(),
-                    none ? "none" : Numbers.plain(outcome.median(), outcome.unit()),
+                    none ? "never" : Numbers.plain(outcome.median(), outcome.unit()),
                     none ? "" : Numbers.range(outcome.lo(), outcome.hi(), outcome.unit()),
                     outcome.observed() == null
                             ? ""

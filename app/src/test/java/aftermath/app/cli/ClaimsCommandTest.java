@@ -44,6 +44,12 @@ class ClaimsCommandTest {
     }
 
     @Test
+    void a_folder_that_is_not_there_is_named_as_what_it_may_be() {
+        assertThat(call(new ClaimsCommand(), "runs/nosuch")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).startsWith("SCENARIO (runs/nosuch) must be a scenario or a run folder");
+    }
+
+    @Test
     void json_has_the_keys_of_the_file() {
         assertThat(call(new ClaimsCommand(), SHIPPED.toString(), "--json")).isZero();
         JsonNode json = JsonMapper.shared().readTree(out.toString());

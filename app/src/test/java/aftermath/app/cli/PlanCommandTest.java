@@ -65,7 +65,7 @@ class PlanCommandTest {
                 .map(line -> line.substring(0, 20).strip())
                 .containsExactly(
                         "as they are",
-                        "inputs moved",
+                        "shaken inputs",
                         "variant faction-coup",
                         "variant foreign-hand",
                         "variant no-global-ga",
