@@ -2,6 +2,7 @@ package aftermath.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Duration;
 
 /// Tells how far a long job is; on stderr, or not at all.
 interface Progress extends AutoCloseable {
@@ -55,11 +56,15 @@ interface Progress extends AutoCloseable {
         public void close() {}
     }
 
-    /// For logs: a line per stage and per tenth of it; no animation, no escape codes.
+    /// For logs: a line per stage and, where it is long, one per tenth of it; no animation, no escape codes.
     final class Lines implements Progress {
         private static final int PARTS = 10;
+        /// Least time between two tenths told, so that a short job fills no log.
+        private static final Duration APART = Duration.ofSeconds(5);
+
         private final PrintWriter err;
         private int told;
+        private long last = System.nanoTime();
 
         Lines(PrintWriter err) {
             this.err = err;
@@ -68,15 +73,17 @@ interface Progress extends AutoCloseable {
         @Override
         public synchronized void stage(String text) {
             told = 0;
+            last = System.nanoTime();
             err.println(text);
         }
 
         @Override
         public synchronized void at(double done, String text) {
             int part = (int) (done * PARTS);
-            if (part > told && part < PARTS) {
+            if (part > told && part < PARTS && System.nanoTime() - last > APART.toNanos()) {
                 told = part;
-                err.println("  " + text);
+                last = System.nanoTime();
+                err.println("  " + part * 100 / PARTS + " %, " + text);
             }
         }
 
