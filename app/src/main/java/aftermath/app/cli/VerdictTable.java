@@ -3,6 +3,7 @@ package aftermath.app.cli;
 import aftermath.app.report.Numbers;
 import aftermath.app.store.VerdictFile;
 import aftermath.lab.claim.Answer;
+import aftermath.lab.claim.Judge;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,8 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// Verdicts on a screen: a line per claim, what is decided first.
+/// Verdicts on a screen: a line per claim with the test that gave its verdict, what is decided first.
 final class VerdictTable {
     private static final Map<String, String> SIGNS =
             Map.of("supported", "+", "contradicted", "-", "undecided", "?", "untestable", "o");
@@ -24,17 +26,56 @@ final class VerdictTable {
     static void print(PrintWriter out, VerdictFile file) {
         out.println(sentence(file));
         out.println();
-        line(out, "", "verdict", "claim", "tests", "main test: median (90 % of worlds)", "claimed side", "PN", "PS");
+        line(
+                out,
+                "",
+                "verdict",
+                "claim",
+                "tests",
+                "on side",
+                "moved",
+                "PN",
+                "PS",
+                "deciding test: median (90 %), claimed");
         file.verdicts().stream()
                 .sorted(Comparator.comparingInt(one -> ORDER.indexOf(one.verdict())))
                 .forEach(one -> row(out, one));
-        boolean assumed = file.verdicts().stream().anyMatch(VerdictFile.One::assumed);
         out.println();
+        few(out, file);
         out.println(
-                "Tests: supported of those that decide. Claimed side: worlds on the claimed side of the margin in the main test. PN, PS: probability that the"
-                        + " cause was needed for the event, and that it was enough."
-                        + (assumed ? " *: the answer was put in." : ""));
+                "Tests: supported of those that decide. Deciding test: the first that gave the verdict. On side: worlds on"
+                        + " the claimed side of its margin. Moved: worlds with parameters, forces and militants all moved"
+                        + " that agree with the verdict. PN, PS: probability that the cause was needed for the event, and"
+                        + " that it was enough, in the first test that has one."
+                        + (file.verdicts().stream().anyMatch(VerdictFile.One::assumed)
+                                ? " *: the answer was put in."
+                                : ""));
         omitted(out, file);
+    }
+
+    /// Names those that so few worlds decide that a single one more could turn them.
+    private static void few(PrintWriter out, VerdictFile file) {
+        List<String> few = file.verdicts().stream()
+                .filter(one -> {
+                    VerdictFile.Weighed test = decisive(one);
+                    return test != null
+                            && test.onSide().of() > 0
+                            && test.onSide().of() <= Judge.LEAST;
+                })
+                .map(VerdictFile.One::claim)
+                .toList();
+        if (!few.isEmpty()) {
+            out.println("Judged by five worlds or fewer, so that a single one more could turn them: "
+                    + (few.size() == file.verdicts().size() ? "all" : String.join(", ", few)) + ".");
+        }
+    }
+
+    /// The test that gave the verdict; null where there is none.
+    private static VerdictFile.@Nullable Weighed decisive(VerdictFile.One one) {
+        return one.tests().stream()
+                .filter(test -> test.decides() && test.verdict().equals(one.verdict()))
+                .findFirst()
+                .orElse(null);
     }
 
     /// “Of 32 claims, in this model: 9 supported, …”
@@ -52,18 +93,47 @@ final class VerdictTable {
     }
 
     private static void row(PrintWriter out, VerdictFile.One one) {
-        VerdictFile.Part side =
-                one.tests().isEmpty() ? null : one.tests().getFirst().onSide();
+        VerdictFile.Weighed test = decisive(one);
         line(
                 out,
                 SIGNS.getOrDefault(one.verdict(), " "),
                 one.verdict() + (one.assumed() ? " *" : ""),
                 one.claim(),
                 tests(one),
-                effect(one),
-                side == null || side.of() == 0 ? "" : side.count() + " of " + side.of(),
+                test == null ? "" : worlds(test.onSide().count(), test.onSide().of()),
+                test == null ? "" : agreeing(test),
                 one.pn() == null ? "" : two(one.pn()),
-                one.ps() == null ? "" : two(one.ps()));
+                one.ps() == null ? "" : two(one.ps()),
+                test == null ? "" : measured(test));
+    }
+
+    private static String worlds(int count, int of) {
+        return of == 0 ? "" : count + " of " + of;
+    }
+
+    /// Worlds with every input moved that agree with what was decided.
+    private static String agreeing(VerdictFile.Weighed test) {
+        VerdictFile.Part moved = test.shaken();
+        if (moved == null) {
+            return "";
+        }
+        return switch (test.verdict()) {
+            case "supported" -> worlds(moved.count(), moved.of());
+            case "contradicted" -> worlds(moved.of() - moved.count(), moved.of());
+            default -> "";
+        };
+    }
+
+    /// “12,300 (9,000 to 20,000), claimed at least 5,000 persons: participants.peak”
+    private static String measured(VerdictFile.Weighed test) {
+        String effect = effect(test.effect());
+        String side = (test.side().equals("at-least") ? "at least " : "at most ") + Numbers.exact(test.margin());
+        String unit = test.unit().equals("1") || test.unit().equals("share") ? "" : " " + test.unit();
+        return effect + (effect.isEmpty() ? "" : ", ") + "claimed " + side + unit + ": " + subject(test);
+    }
+
+    private static String subject(VerdictFile.Weighed test) {
+        return test.outcome() != null ? test.outcome() : test.measure().equals("fit") ? "Bayes factor" : "record";
     }
 
     /// How many of those that decide are supported.
@@ -76,17 +146,13 @@ final class VerdictTable {
         return deciding.isEmpty() ? "" : supported + "/" + deciding.size();
     }
 
-    private static String effect(VerdictFile.One one) {
-        VerdictFile.Effect effect = one.effect();
+    private static String effect(VerdictFile.@Nullable Effect effect) {
         if (effect == null || effect.median() == null || effect.lo() == null || effect.hi() == null) {
             return "";
         }
-        String unit = effect.unit();
-        String number = Numbers.plain(effect.median(), unit);
-        String range = Numbers.range(effect.lo(), effect.hi(), unit);
-        return number
-                + (range.equals(number) ? "" : " (" + range + ")")
-                + (unit.equals("1") || unit.equals("share") ? "" : " " + unit);
+        String number = Numbers.plain(effect.median(), effect.unit());
+        String range = Numbers.range(effect.lo(), effect.hi(), effect.unit());
+        return number + (range.equals(number) ? "" : " (" + range + ")");
     }
 
     private static void omitted(PrintWriter out, VerdictFile file) {
@@ -118,22 +184,24 @@ final class VerdictTable {
             String verdict,
             String claim,
             String tests,
-            String effect,
             String side,
+            String moved,
             String pn,
-            String ps) {
+            String ps,
+            String measured) {
         String name = claim.length() <= CLAIM ? claim : claim.substring(0, CLAIM - 1) + "…";
         out.println(String.format(
                         Locale.ROOT,
-                        "%-1s %-14s %-26s %-5s %-38s %-13s %5s %5s",
+                        "%-1s %-14s %-26s %-5s %-10s %-9s %4s %4s  %s",
                         sign,
                         verdict,
                         name,
                         tests,
-                        effect,
                         side,
+                        moved,
                         pn,
-                        ps)
+                        ps,
+                        measured)
                 .stripTrailing());
     }
 

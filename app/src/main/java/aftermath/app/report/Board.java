@@ -3,7 +3,6 @@ package aftermath.app.report;
 import aftermath.app.store.Manifest;
 import aftermath.lab.claim.Answer;
 import aftermath.lab.claim.Claims;
-import aftermath.lab.claim.Finding;
 import aftermath.lab.claim.Verdict;
 import aftermath.sim.scenario.Scenario;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ final class Board {
         h.element("p", sentence(judged), "class", "lead");
         tally();
         source();
-        index();
+        ClaimIndex.draw(h, ordered);
         reading();
         h.open("div", "class", "cards");
         ClaimCard card = new ClaimCard(h, judged, scenario, manifest, outlines);
@@ -99,56 +98,6 @@ final class Board {
                         : "; for " + Words.count((int) assumed, "claim", "claims")
                                 + " the answer itself was put in, which is marked as assumed.");
         h.element("p", text.toString(), "class", "note");
-    }
-
-    private void index() {
-        Parts.head(h, "Claims and their verdicts", "Verdict", "Claim", "Who", "¶", "#Main test, median, 90 %");
-        for (Verdict verdict : ordered) {
-            h.open("tr").open("td", "class", "is");
-            Sign.draw(h, verdict.answer());
-            if (verdict.assumed()) {
-                Parts.badge(h, "assumed", "assumed");
-            }
-            h.close().open("th", "scope", "row");
-            h.element("a", verdict.claim().says(), "href", "#" + ClaimCard.id(verdict.claim()));
-            h.close();
-            h.element("td", ClaimCard.speaker(verdict.claim()), "class", "who");
-            h.element("td", Integer.toString(verdict.claim().paragraph()), "class", "who");
-            h.open("td", "class", "num effect").text(effect(verdict));
-            interval(verdict);
-            several(verdict);
-            h.close().close();
-        }
-        Parts.foot(h);
-        h.element("p", BoardOrder.WORDS, "class", "note");
-    }
-
-    /// How many tests stand behind a verdict that has several.
-    private void several(Verdict verdict) {
-        List<Finding> deciding = verdict.findings().stream()
-                .filter(finding -> finding.test().decides())
-                .toList();
-        if (deciding.size() > 1) {
-            long supported = deciding.stream()
-                    .filter(finding -> finding.answer() == Answer.SUPPORTED)
-                    .count();
-            h.element("small", supported + " of " + deciding.size() + " tests supported");
-        }
-    }
-
-    private void interval(Verdict verdict) {
-        verdict.findings().stream()
-                .findFirst()
-                .map(Words::interval)
-                .filter(text -> !text.isEmpty())
-                .ifPresent(text -> h.element("small", text));
-    }
-
-    private static String effect(Verdict verdict) {
-        String effect = verdict.findings().isEmpty()
-                ? ""
-                : Words.effect(verdict.findings().getFirst());
-        return effect.isEmpty() ? "–" : effect;
     }
 
     /// What the words and drawings of the cards mean, once.

@@ -42,15 +42,19 @@ final class BoardOrder {
         return verdict.claim().kinds().stream().anyMatch(kind -> kind == Kind.CAUSE || kind == Kind.SIZE);
     }
 
-    /// How many margins the middle world lies from the main test’s margin; 0 where that cannot be said.
+    /// How many margins the middle world lies from the margin of the test that decided; 0 where that cannot be said.
     static double margins(Verdict verdict) {
         boolean decided = verdict.answer() == Answer.SUPPORTED || verdict.answer() == Answer.CONTRADICTED;
-        if (!decided || verdict.findings().isEmpty()) {
-            return 0;
-        }
-        Finding main = verdict.findings().getFirst();
-        Test test = main.test();
-        double margins = Math.abs(main.spread().median() - test.margin()) / Math.abs(test.margin());
-        return Double.isFinite(margins) ? margins : 0;
+        return decided
+                ? verdict.decisive()
+                        .map(BoardOrder::fromMargin)
+                        .filter(Double::isFinite)
+                        .orElse(0.0)
+                : 0;
+    }
+
+    private static double fromMargin(Finding finding) {
+        Test test = finding.test();
+        return Math.abs(finding.spread().median() - test.margin()) / Math.abs(test.margin());
     }
 }

@@ -87,9 +87,7 @@ final class ClaimCard {
     private void because(Verdict verdict) {
         h.open("p", "class", "because");
         if (verdict.findings().size() > 1) {
-            verdict.findings().stream()
-                    .filter(finding -> finding.because().equals(verdict.because()))
-                    .findFirst()
+            verdict.decisive()
                     .ifPresent(finding -> h.element("i", finding.test().asks()).text(" "));
         }
         h.text(verdict.because()).close();

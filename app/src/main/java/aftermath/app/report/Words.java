@@ -32,6 +32,15 @@ final class Words {
         return unit.isEmpty() || unit.equals("1") || unit.equals("share") ? "" : " " + name;
     }
 
+    /// What a test measures, in a word or two: the name of its outcome, where it has one.
+    static String subject(Test test) {
+        return switch (test.measure()) {
+            case Measure.Fit _ -> "Bayes factor";
+            case Measure.Recorded _ -> "record";
+            default -> test.outcome();
+        };
+    }
+
     /// The claimed side: “at least 5,000 persons”.
     static String side(Test test) {
         return word(test.side()) + " " + exact(test.margin(), test.unit());

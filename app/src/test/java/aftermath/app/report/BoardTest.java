@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aftermath.lab.claim.Answer;
 import aftermath.lab.claim.Claim;
 import aftermath.lab.claim.Claims;
+import aftermath.lab.claim.Finding;
 import aftermath.lab.claim.Verdict;
+import aftermath.lab.twin.Share;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -129,5 +132,46 @@ class BoardTest {
         assertThat(untestable)
                 .extracting(v -> claims.claims().indexOf(v.claim()))
                 .isSorted();
+    }
+
+    /// The line of the index that leads to a claim.
+    private static String line(String page, Claim claim) {
+        int link = page.indexOf("href=\"#claim-" + claim.id() + "\"");
+        return page.substring(page.lastIndexOf("<tr>", link), page.indexOf("</tr>", link));
+    }
+
+    @Test
+    void the_index_shows_the_test_that_gave_the_verdict() {
+        List<Verdict> byAnother = SHIPPED.verdicts().stream()
+                .filter(verdict -> verdict.decisive()
+                        .filter(finding -> !finding.equals(verdict.findings().getFirst()))
+                        .isPresent())
+                .toList();
+        assertThat(byAnother).isNotEmpty();
+        for (Verdict verdict : byAnother) {
+            Finding finding = verdict.decisive().orElseThrow();
+            assertThat(line(PAGE, verdict.claim()))
+                    .contains("<code>" + Words.subject(finding.test()) + "</code>", Words.side(finding.test()));
+        }
+    }
+
+    @Test
+    void the_index_counts_worlds_on_the_claimed_side_and_those_that_agree_with_inputs_moved() {
+        Verdict decided = SHIPPED.verdicts().stream()
+                .filter(verdict -> verdict.answer() == Answer.CONTRADICTED)
+                .findFirst()
+                .orElseThrow();
+        Finding finding = decided.decisive().orElseThrow();
+        Share moved = Objects.requireNonNull(finding.shaken());
+        assertThat(line(PAGE, decided.claim()))
+                .contains(finding.onSide().count() + " of " + finding.onSide().of())
+                .contains((moved.of() - moved.count()) + " of " + moved.of());
+    }
+
+    @Test
+    void the_index_says_where_few_worlds_judge() {
+        assertThat(PAGE).doesNotContain("few worlds");
+        assertThat(page(MadeUpEvidence.judged(MadeUpEvidence.shippedClaims(), 5), 5))
+                .contains("<small>few worlds</small>", "rest on five worlds or fewer");
     }
 }

@@ -46,4 +46,21 @@ public record Finding(
     public boolean assumed() {
         return !fixed.isEmpty();
     }
+
+    /// Worlds with every input moved that agree with the answer; null where nothing was decided or no such world tells.
+    public @Nullable Share agreeing() {
+        if (shaken == null || shaken.of() == 0) {
+            return null;
+        }
+        return switch (answer) {
+            case SUPPORTED -> shaken;
+            case CONTRADICTED -> new Share(shaken.of() - shaken.count(), shaken.of());
+            case UNDECIDED, UNTESTABLE -> null;
+        };
+    }
+
+    /// Whether so few worlds tell that one more on the other side would leave undecided what they decide.
+    public boolean few() {
+        return onSide.of() > 0 && onSide.of() <= Judge.LEAST;
+    }
 }

@@ -1,6 +1,7 @@
 package aftermath.lab.claim;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,6 +25,15 @@ public record Verdict(
     public Verdict {
         findings = List.copyOf(findings);
         variants = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(variants));
+    }
+
+    /// The test that gave the answer: the first of those that decide which came out as the claim did. A claim that all
+    /// its
+    /// tests support was given it by the first, that one contradicts by that one. Empty where there is no test.
+    public Optional<Finding> decisive() {
+        return findings.stream()
+                .filter(finding -> finding.test().decides() && finding.answer() == answer)
+                .findFirst();
     }
 
     /// Whether any of its answers was put in rather than found.
