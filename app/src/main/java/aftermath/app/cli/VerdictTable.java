@@ -42,14 +42,13 @@ final class VerdictTable {
                 .forEach(one -> row(out, one));
         out.println();
         few(out, file);
-        out.println(
-                "Tests: supported of those that decide. Deciding test: the first that gave the verdict. On side: worlds on"
-                        + " the claimed side of its margin. Moved: worlds with parameters, forces and militants all moved"
-                        + " that agree with the verdict. PN, PS: probability that the cause was needed for the event, and"
-                        + " that it was enough, in the first test that has one."
-                        + (file.verdicts().stream().anyMatch(VerdictFile.One::assumed)
-                                ? " *: the answer was put in."
-                                : ""));
+        boolean assumed = file.verdicts().stream().anyMatch(VerdictFile.One::assumed);
+        out.println("Tests: supported of those that decide. Deciding test: the first that gave the verdict. On side: its"
+                + " worlds on the claimed side.");
+        out.println("Moved: worlds with parameters, forces and militants all moved that agree with the verdict. PN, PS:"
+                + " probability that the cause was");
+        out.println("needed for the event, and that it was enough, in the first test that has one."
+                + (assumed ? " *: the answer was put in." : ""));
         omitted(out, file);
     }
 

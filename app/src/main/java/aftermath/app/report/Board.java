@@ -121,8 +121,8 @@ final class Board {
                         + " doi:10.1214/aoms/1177696786).");
         Causes.define(h);
         h.open("p").element("b", "Assumed. ");
-        h.text("The answer was put in, and not found: the cause never acts; or the number is the same in every world,"
-                + " so that no chance moves it; or it stays where it is though parameters, forces and militants are all"
+        h.text("The answer was put in, and not found: the cause never acts; or the number is the same"
+                + " within a hundredth in every world, so that chance hardly moves it; or it stays so though parameters, forces and militants are all"
                 + " moved; or, when they are, it lies on a line over a single one of them. Such a test neither supports"
                 + " nor contradicts its claim.");
         h.close().close();

@@ -9,8 +9,8 @@ import org.hipparchus.stat.regression.SimpleRegression;
 /// Whether an answer was put in rather than found, and by what.
 ///
 /// Four ways are looked for. Each twin is the factual run to the bit: the cause never acted. Or the number is the same
-/// in every world in which the cause acts: no chance moves it, so that it is arithmetic on inputs. Or it stays where it
-/// is though the inputs are moved. Or, of all those inputs, the number lies on a line over a single one: it is that
+/// within a hundredth in every world in which the cause acts: chance hardly moves it, so that it is arithmetic on inputs.
+/// Or it stays within a hundredth though the inputs are moved. Or, of all those inputs, the number lies on a line over a single one: it is that
 /// input in another unit, and nothing else that was moved has a say.
 final class Fixed {
     /// Share of the number itself within which it is the same.
@@ -43,10 +43,10 @@ final class Fixed {
                 && still(Stream.of(numbers, moved)
                         .flatMapToDouble(Arrays::stream)
                         .toArray())) {
-            return "neither chance nor any input that was moved moves it; it is built in.";
+            return "neither chance nor any input that was moved moves it by more than a hundredth; it is built in.";
         }
         if (still(numbers)) {
-            return "it is the same in every world that can tell: no chance moves it, the inputs alone do.";
+            return "it is the same within a hundredth in every world that can tell: chance hardly moves it, the inputs alone do.";
         }
         return moved.length >= ENOUGH ? line(telling, moved) : "";
     }

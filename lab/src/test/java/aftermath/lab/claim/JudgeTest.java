@@ -101,7 +101,7 @@ final class JudgeTest {
         Verdict verdict = verdict(runs, effect(Side.AT_LEAST, 100));
         assertThat(verdict.assumed()).isTrue();
         assertThat(verdict.answer()).isEqualTo(Answer.UNDECIDED);
-        assertThat(verdict.findings().getFirst().fixed()).contains("the inputs alone");
+        assertThat(verdict.findings().getFirst().fixed()).contains("within a hundredth", "the inputs alone");
         for (int w = 0; w < 8; w++) {
             runs.told.add(Runs.run(Told.SHAKEN, w, "", 200.25, -1, new TreeMap<>()));
             runs.told.add(Runs.run(Told.SHAKEN, w, "no-cause", 50, 3, new TreeMap<>()));
@@ -110,7 +110,7 @@ final class JudgeTest {
                         .findings()
                         .getFirst()
                         .fixed())
-                .contains("built in");
+                .contains("more than a hundredth", "built in");
     }
 
     @org.junit.jupiter.api.Test
