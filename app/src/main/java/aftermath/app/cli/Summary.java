@@ -1,5 +1,6 @@
 package aftermath.app.cli;
 
+import aftermath.app.report.Coarse;
 import aftermath.app.report.Judged;
 import aftermath.app.report.KeyOutcome;
 import aftermath.app.report.Numbers;
@@ -129,6 +130,10 @@ final class Summary {
                     "%nOne agent stands for %d residents: a quick look. Crowds that begin small grow by chance, so"
                             + " outcomes differ somewhat from those at 1:1.%n",
                     manifest.scale());
+        }
+        String coarse = Coarse.note(manifest.scale());
+        if (!coarse.isEmpty()) {
+            out.println(coarse);
         }
         if (!judged.verdicts().isEmpty()) {
             out.println();

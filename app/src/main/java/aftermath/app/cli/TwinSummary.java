@@ -1,5 +1,6 @@
 package aftermath.app.cli;
 
+import aftermath.app.report.Coarse;
 import aftermath.app.report.Numbers;
 import aftermath.app.scenario.EntityNames;
 import aftermath.lab.Outcome;
@@ -111,7 +112,8 @@ final class TwinSummary {
         }
     }
 
-    /// Medians over pairs of what happened in a region in the first month: factual run, twin.
+    /// Medians over pairs of what happened in a region in the first month: factual run, twin. The dead are
+    /// residents; members of the forces are not among them.
     record RegionJson(double personHours, double personHoursTwin, double dead, double deadTwin) {}
 
     TwinJson json() {
@@ -271,21 +273,26 @@ final class TwinSummary {
     private void regions(PrintWriter out) {
         out.println(String.format(
                 Locale.ROOT,
-                "%-24s %14s %14s %8s %8s",
+                "%-24s %14s %14s %15s %14s",
                 "region, first month",
                 "person-hours",
                 "in the twin",
-                "dead",
+                "residents dead",
                 "in the twin"));
         regions()
                 .forEach((region, told) -> out.println(String.format(
                         Locale.ROOT,
-                        "%-24s %,14.0f %,14.0f %8.0f %8.0f",
+                        "%-24s %,14.0f %,14.0f %,15.0f %,14.0f",
                         region,
                         told.personHours(),
                         told.personHoursTwin(),
                         told.dead(),
                         told.deadTwin())));
+        out.println("Members of the forces are not among the dead of a region.");
+        String coarse = Coarse.note(plan.scale());
+        if (!coarse.isEmpty()) {
+            out.println(coarse);
+        }
     }
 
     private SortedMap<String, RegionJson> regions() {

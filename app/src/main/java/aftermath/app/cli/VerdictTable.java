@@ -43,8 +43,9 @@ final class VerdictTable {
         out.println();
         few(out, file);
         boolean assumed = file.verdicts().stream().anyMatch(VerdictFile.One::assumed);
-        out.println("Tests: supported of those that decide. Deciding test: the first that gave the verdict. On side: its"
-                + " worlds on the claimed side.");
+        out.println(
+                "Tests: supported of those that decide. Deciding test: the first that gave the verdict. On side: its"
+                        + " worlds on the claimed side.");
         out.println("Moved: worlds with parameters, forces and militants all moved that agree with the verdict. PN, PS:"
                 + " probability that the cause was");
         out.println("needed for the event, and that it was enough, in the first test that has one."

@@ -123,7 +123,19 @@ final class FindingPart {
     private void measured(Test test) {
         h.open("p", "class", "measured").element("b", "Measured: ");
         h.text(Words.outcome(manifest, test.outcome()) + ", over " + Words.count(test.days(), "day", "days") + ". ");
-        h.element("b", "Margin: ").text(Words.side(test) + ". " + test.why()).close();
+        h.element("b", "Margin: ").text(Words.side(test) + ". " + test.why());
+        if (Coarse.is(manifest.scale()) && residents(test.outcome())) {
+            h.text(" At 1:" + manifest.scale() + " residents count in steps of " + Numbers.exact(manifest.scale())
+                            + ", ")
+                    .element("a", "which distorts deaths", "href", "#cost")
+                    .text(".");
+        }
+        h.close();
+    }
+
+    /// Whether an outcome counts residents who die.
+    private static boolean residents(String outcome) {
+        return outcome.startsWith("deaths.") && !outcome.equals("deaths.security");
     }
 
     private void share(Finding finding) {

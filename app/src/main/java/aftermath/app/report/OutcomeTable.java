@@ -27,7 +27,8 @@ final class OutcomeTable {
     /// What it cost, whole and always in sight.
     ///
     /// @param results where it can be told by region
-    void cost(Results results) throws SQLException {
+    /// @param scale   residents per agent
+    void cost(Results results, int scale) throws SQLException {
         List<KeyOutcome> cost =
                 outcomes.stream().filter(o -> o.quantity().group().equals(COST)).toList();
         Parts.section(h, "cost", COST);
@@ -38,6 +39,9 @@ final class OutcomeTable {
                     "p",
                     "Killed, hurt and held over the whole time, median over runs. These are counts of a model; the"
                             + " record’s are of people.");
+            if (Coarse.is(scale)) {
+                h.element("p", Coarse.note(scale), "class", "note");
+            }
             table("Human cost against the record", cost);
             RegionCost.draw(h, scenario, results);
         }
@@ -65,7 +69,7 @@ final class OutcomeTable {
             long never = others.stream()
                     .filter(o -> !o.quantity().key() && o.occurred() == 0)
                     .count();
-            h.element("h3", rest.size() + " further outcomes");
+            h.element("h3", Words.count(rest.size(), "further outcome", "further outcomes"));
             grouped(rest).forEach((group, members) -> {
                 h.open("details").element("summary", group + ": " + members.size());
                 table("Further outcomes: " + group, members);

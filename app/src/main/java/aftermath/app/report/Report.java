@@ -66,7 +66,7 @@ public final class Report {
         if (outlines != null) {
             Shapes.define(h, scenario, outlines);
         }
-        table.cost(results);
+        table.cost(results, manifest.scale());
         Board.draw(h, judged, scenario, manifest, outlines);
         table.draw();
         StringBuilder json = new StringBuilder("{\"start\":\"")

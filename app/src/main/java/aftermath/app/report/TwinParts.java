@@ -25,7 +25,7 @@ final class TwinParts {
     private static final String STREET = "person-hours";
     /// What kept quantities are called.
     private static final Map<String, String> NAMES =
-            Map.of(DEAD, "people killed", STREET, "person-hours on the street");
+            Map.of(DEAD, "residents killed", STREET, "person-hours on the street");
 
     /// Groups of outcomes that have to do with where people stood.
     private static final Set<String> MAPPED =

@@ -143,4 +143,12 @@ class TwinCommandTest {
         assertThat(twin(failing(), "--cut", "alliance")).isEqualTo(ExitCode.OUR_FAULT);
         assertThat(err.toString()).contains("World 0", "it broke");
     }
+
+    @Test
+    void the_dead_of_a_region_are_said_to_be_residents_in_whole_agents() {
+        assertThat(twin(Simulator.shipped(), "--cut", "economy.cap-removal")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString())
+                .contains("residents dead", "Members of the forces are not among the dead of a region.")
+                .contains("in steps of 5,000", "For deaths take 1:10 or finer.");
+    }
 }

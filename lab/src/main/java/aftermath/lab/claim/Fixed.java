@@ -9,8 +9,10 @@ import org.hipparchus.stat.regression.SimpleRegression;
 /// Whether an answer was put in rather than found, and by what.
 ///
 /// Four ways are looked for. Each twin is the factual run to the bit: the cause never acted. Or the number is the same
-/// within a hundredth in every world in which the cause acts: chance hardly moves it, so that it is arithmetic on inputs.
-/// Or it stays within a hundredth though the inputs are moved. Or, of all those inputs, the number lies on a line over a single one: it is that
+/// within a hundredth in every world in which the cause acts: chance hardly moves it, so that it is arithmetic on
+/// inputs.
+/// Or it stays within a hundredth though the inputs are moved. Or, of all those inputs, the number lies on a line over
+/// a single one: it is that
 /// input in another unit, and nothing else that was moved has a say.
 final class Fixed {
     /// Share of the number itself within which it is the same.
