@@ -61,7 +61,10 @@ final class ClaimsReader {
         List<Claim> claims = list(root, changes);
         for (String name : changes.keySet()) {
             if (!used.contains(name)) {
-                block.key(name).must("be what a test compares with", "delete it");
+                block.key(name)
+                        .must(
+                                "be compared with by a test of some claim, but none names it",
+                                "name it in one, as `measure: {without: " + name + "}`, or delete it");
             }
         }
         return new Claims(from, changes, claims);
@@ -157,6 +160,14 @@ final class ClaimsReader {
         if (fields.items("tests").isEmpty()) {
             fault(fields, "tests", "must hold at least one test, or the claim must be beyond.");
         } else {
+            if (tests.stream().noneMatch(Test::decides)) {
+                fields.fault(
+                        fields.key("tests").mark(),
+                        "tests",
+                        fields.at("tests")
+                                + " must hold at least one test that decides, but every one says decides: false.",
+                        "delete decides: false where the claim hangs on the test");
+            }
             for (Claim.Kind kind : kinds) {
                 if (tests.stream().noneMatch(test -> test.kind() == kind)) {
                     String word = kind.name().toLowerCase(Locale.ROOT);

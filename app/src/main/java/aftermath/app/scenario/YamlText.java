@@ -47,19 +47,11 @@ final class YamlText {
             return yaml.document();
         } catch (MarkedYamlEngineException e) {
             Mark mark = e.getProblemMark().map(YamlText::markOf).orElse(Mark.START);
-            faults.add(
-                    file,
-                    mark,
-                    "",
-                    "YAML must be readable here: " + e.getProblem() + ".",
-                    "check indentation and quotes");
+            YamlWords words = YamlWords.of(e.getProblem());
+            faults.add(file, mark, "", "YAML must be readable here: " + words.problem() + ".", words.maybe());
         } catch (YamlEngineException e) {
-            faults.add(
-                    file,
-                    Mark.START,
-                    "",
-                    "YAML must be readable: " + firstLine(e) + ".",
-                    "check indentation and quotes");
+            YamlWords words = YamlWords.of(firstLine(e));
+            faults.add(file, Mark.START, "", "YAML must be readable: " + words.problem() + ".", words.maybe());
         }
         return null;
     }

@@ -300,7 +300,7 @@ class ClaimsFaultsTest {
                         "one that nothing uses",
                         "  bold: {",
                         "  ¦spare: {says: no curfew, cut: [security.curfew]}\n  bold: {",
-                        "must be what a test compares with",
+                        "must be compared with by a test of some claim",
                         "delete it"),
                 edit(
                         "an unknown act",
@@ -496,6 +496,12 @@ class ClaimsFaultsTest {
                         "¦days: 31\n        unit: entries",
                         "the record is asked",
                         "delete"),
+                edit(
+                        "no test that decides",
+                        "    tests:\n      - id: recorded\n        kind: record",
+                        "    ¦tests:\n      - id: recorded\n        decides: false\n        kind: record",
+                        "came.tests must hold at least one test that decides",
+                        "delete decides: false"),
                 edit("neither true nor false", "decides: false", "decides: ¦no", "must be one of true, false", ""));
     }
 
