@@ -133,4 +133,10 @@ class ShippedClaimsTest {
             }
         });
     }
+
+    @Test
+    void a_twin_that_takes_out_another_cause_than_the_claim_names_says_so() {
+        assertThat(claims.byId().get("strain-undid-tandem").tests().getFirst().why())
+                .contains("the twin takes out the crowd", "strain-behind-it");
+    }
 }
