@@ -55,28 +55,14 @@ public final class ClaimWords {
 
     /// The claimed side of the margin.
     public static String side(Test test) {
-        return side(test.side(), test.margin(), test.unit());
+        return test.claimed()
+                + (test.unit().equals("log10") ? ", a factor of " + Numbers.exact(Math.pow(10, test.margin())) : "");
     }
 
     /// What probabilities of necessity and sufficiency are about; empty where there is none.
     public static String event(Test test) {
         Test.Event event = test.event();
-        return event == null ? "" : event.outcome() + " " + side(event.side(), event.level(), "1");
-    }
-
-    private static String side(Test.Side side, double margin, String unit) {
-        return (side == Test.Side.AT_LEAST ? "at least " : "at most ") + Numbers.exact(margin) + unit(margin, unit);
-    }
-
-    /// A unit after its number; shares and pure numbers go without.
-    private static String unit(double number, String unit) {
-        boolean one = Math.abs(number) == 1;
-        return switch (unit) {
-            case "1", "share" -> "";
-            case "log10" -> ", a factor of " + Numbers.exact(Math.pow(10, number));
-            case "entries" -> one ? " entry" : " entries";
-            default -> " " + (one && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit);
-        };
+        return event == null ? "" : event.outcome() + " " + event.side().words() + " " + Numbers.exact(event.level());
     }
 
     private static String days(int days) {

@@ -2,6 +2,7 @@ package aftermath.app.cli;
 
 import aftermath.app.report.Numbers;
 import aftermath.app.store.VerdictFile;
+import aftermath.lab.claim.Amount;
 import aftermath.lab.claim.Answer;
 import aftermath.lab.claim.Judge;
 import java.io.PrintWriter;
@@ -127,9 +128,9 @@ final class VerdictTable {
     /// “12,300 (9,000 to 20,000), claimed at least 5,000 persons: participants.peak”
     private static String measured(VerdictFile.Weighed test) {
         String effect = effect(test.effect());
-        String side = (test.side().equals("at-least") ? "at least " : "at most ") + Numbers.exact(test.margin());
-        String unit = test.unit().equals("1") || test.unit().equals("share") ? "" : " " + test.unit();
-        return effect + (effect.isEmpty() ? "" : ", ") + "claimed " + side + unit + ": " + subject(test);
+        String side =
+                (test.side().equals("at-least") ? "at least " : "at most ") + Amount.exact(test.margin(), test.unit());
+        return effect + (effect.isEmpty() ? "" : ", ") + "claimed " + side + ": " + subject(test);
     }
 
     private static String subject(VerdictFile.Weighed test) {
@@ -162,20 +163,19 @@ final class VerdictTable {
         out.println();
         out.println("Causes that no claim names and that matter at least as much as one that a claim names:");
         for (VerdictFile.Left left : file.omitted()) {
-            VerdictFile.Effect effect = left.effect();
-            Double median = effect.median();
             out.println(String.format(
-                            Locale.ROOT,
-                            "  %-26s %s %s on %s, the named cause %s",
-                            left.mechanism(),
-                            median == null ? "–" : Numbers.plain(median, effect.unit()),
-                            effect.unit().equals("1") ? "" : effect.unit(),
-                            effect.outcome(),
-                            left.named().median() == null
-                                    ? "–"
-                                    : Numbers.plain(left.named().median(), effect.unit()))
-                    .stripTrailing());
+                    Locale.ROOT,
+                    "  %-26s %s on %s, the named cause %s",
+                    left.mechanism(),
+                    middle(left.effect()),
+                    left.effect().outcome(),
+                    middle(left.named())));
         }
+    }
+
+    private static String middle(VerdictFile.Effect effect) {
+        Double median = effect.median();
+        return median == null ? "–" : Amount.withUnit(Numbers.plain(median, effect.unit()), effect.unit());
     }
 
     private static void line(

@@ -93,11 +93,14 @@ final class ClaimCard {
         h.text(verdict.because()).close();
     }
 
+    /// What fixes an answer; the badge above says already that it was put in.
     private void assumed(Verdict verdict) {
         verdict.findings().stream().filter(Finding::assumed).forEach(finding -> {
             h.open("p", "class", "put-in");
-            Parts.badge(h, "assumed", "assumed");
-            h.text(" The answer was put in, not found: " + finding.fixed()).close();
+            if (verdict.findings().size() > 1) {
+                h.element("i", finding.test().asks()).text(" ");
+            }
+            h.text("What fixes the answer: " + finding.fixed()).close();
         });
     }
 

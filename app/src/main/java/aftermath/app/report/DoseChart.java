@@ -2,6 +2,7 @@ package aftermath.app.report;
 
 import static aftermath.app.report.Numbers.px;
 
+import aftermath.lab.claim.Amount;
 import aftermath.lab.claim.Finding;
 import aftermath.lab.claim.Test.Measure;
 import aftermath.lab.twin.Spread;
@@ -33,11 +34,11 @@ final class DoseChart {
         this.across = Axis.holding(
                 doses.stream().mapToDouble(Map.Entry::getKey).min().orElse(0),
                 doses.stream().mapToDouble(Map.Entry::getKey).max().orElse(1),
-                Numbers.counted(doseUnit));
+                Amount.counted(doseUnit));
         this.up = Axis.near(
                 doses.stream().mapToDouble(d -> d.getValue().lo()).min().orElse(0),
                 doses.stream().mapToDouble(d -> d.getValue().hi()).max().orElse(1),
-                Numbers.counted(unit));
+                Amount.counted(unit));
     }
 
     /// Whether two doses can be laid side by side.

@@ -2,6 +2,7 @@ package aftermath.app.report;
 
 import static aftermath.app.report.Numbers.px;
 
+import aftermath.lab.claim.Amount;
 import aftermath.lab.claim.Test;
 import aftermath.lab.twin.Spread;
 import java.util.Arrays;
@@ -64,7 +65,7 @@ final class DotPlot {
         this.what = what;
         double least = Math.min(worlds == 0 ? 0 : told[0], margin == null ? 0 : margin.margin());
         double most = Math.max(worlds == 0 ? 0 : told[worlds - 1], margin == null ? 0 : margin.margin());
-        boolean whole = Numbers.counted(unit);
+        boolean whole = Amount.counted(unit);
         this.axis = nought ? Axis.holding(least, most, whole) : Axis.near(least, most, whole);
         this.radius = radius();
         stack(radius);

@@ -2,6 +2,7 @@ package aftermath.app.report;
 
 import static aftermath.app.report.Numbers.px;
 
+import aftermath.lab.claim.Amount;
 import aftermath.sim.scenario.Scenario.DayRecord;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ final class FanChart {
         this.observed = observed.stream()
                 .filter(day -> noon(day) >= 0 && noon(day) <= hours)
                 .toList();
-        this.axis = Axis.holding(Math.min(least, fan.least()), Math.max(most, most()), Numbers.counted(series.unit()));
+        this.axis = Axis.holding(Math.min(least, fan.least()), Math.max(most, most()), Amount.counted(series.unit()));
     }
 
     Fan fan() {

@@ -2,6 +2,7 @@ package aftermath.app.report;
 
 import static aftermath.app.report.Numbers.px;
 
+import aftermath.lab.claim.Amount;
 import aftermath.lab.twin.Told;
 import aftermath.sim.scenario.Scenario;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ final class TwinCurve {
         this.axis = Axis.near(
                 lines.stream().mapToDouble(line -> edge(line.lo(), false)).min().orElse(0),
                 lines.stream().mapToDouble(line -> edge(line.hi(), true)).max().orElse(1),
-                Numbers.counted(unit));
+                Amount.counted(unit));
     }
 
     boolean isEmpty() {

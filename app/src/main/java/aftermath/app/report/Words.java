@@ -1,6 +1,7 @@
 package aftermath.app.report;
 
 import aftermath.app.store.Manifest;
+import aftermath.lab.claim.Amount;
 import aftermath.lab.claim.Finding;
 import aftermath.lab.claim.Test;
 import aftermath.lab.claim.Test.Measure;
@@ -13,8 +14,7 @@ final class Words {
 
     /// A number with its unit; pure numbers have none.
     static String amount(double value, String unit) {
-        String number = Numbers.plain(value, unit);
-        return number + unit(unit, number.equals("1") || number.equals("−1"));
+        return Amount.withUnit(Numbers.plain(value, unit), unit);
     }
 
     /// The same, with a sign in front of what is above 0 too.
@@ -24,12 +24,7 @@ final class Words {
 
     /// Two numbers with one unit.
     static String range(double lo, double hi, String unit) {
-        return Numbers.range(lo, hi, unit) + unit(unit, false);
-    }
-
-    private static String unit(String unit, boolean one) {
-        String name = one && unit.endsWith("s") && Numbers.counted(unit) ? unit.substring(0, unit.length() - 1) : unit;
-        return unit.isEmpty() || unit.equals("1") || unit.equals("share") ? "" : " " + name;
+        return Amount.withUnit(Numbers.range(lo, hi, unit), unit);
     }
 
     /// What a test measures, in a word or two: the name of its outcome, where it has one.
@@ -43,17 +38,16 @@ final class Words {
 
     /// The claimed side: “at least 5,000 persons”.
     static String side(Test test) {
-        return word(test.side()) + " " + exact(test.margin(), test.unit());
+        return test.claimed();
     }
 
     /// A number as its author wrote it.
     static String exact(double value, String unit) {
-        String number = Numbers.exact(value);
-        return number + unit(unit, number.equals("1"));
+        return Amount.exact(value, unit);
     }
 
     static String word(Test.Side side) {
-        return side == Test.Side.AT_LEAST ? "at least" : "at most";
+        return side.words();
     }
 
     /// Whether the number is one world’s less another’s.

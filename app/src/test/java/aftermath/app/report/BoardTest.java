@@ -174,4 +174,18 @@ class BoardTest {
         assertThat(page(MadeUpEvidence.judged(MadeUpEvidence.shippedClaims(), 5), 5))
                 .contains("<small>few worlds</small>", "rest on five worlds or fewer");
     }
+
+    @Test
+    void a_card_is_marked_as_assumed_once() {
+        Judged odd = MadeUpEvidence.judged(OddClaims.all(), 20);
+        String page = page(odd, 20);
+        List<Verdict> assumed = odd.verdicts().stream().filter(Verdict::assumed).toList();
+        assertThat(assumed).isNotEmpty();
+        for (Verdict verdict : assumed) {
+            int begins = page.indexOf("id=\"claim-" + verdict.claim().id() + "\"");
+            String card = page.substring(begins, page.indexOf("</article>", begins));
+            assertThat(card.split("badge assumed", -1)).as(verdict.claim().id()).hasSize(2);
+            assertThat(card).contains("What fixes the answer: ");
+        }
+    }
 }

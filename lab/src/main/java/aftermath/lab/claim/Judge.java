@@ -103,7 +103,7 @@ public final class Judge {
                 test,
                 enough ? Answer.SUPPORTED : Answer.UNDECIDED,
                 "The record holds " + entries + (entries == 1 ? " entry" : " entries") + " of it"
-                        + (enough ? "; no simulation is needed." : ", where it should be " + side(test) + "."));
+                        + (enough ? "; no simulation is needed." : ", where it should be " + test.claimed() + "."));
     }
 
     Finding finding(Test test) {
@@ -192,13 +192,13 @@ public final class Judge {
                     + " worlds can tell: in the others the cause never acts, or what is asked never happens.";
         }
         if (onSide.of() < LEAST) {
-            return "Too few worlds to decide: " + onSide.of() + ", of which it is " + side(test) + " in "
+            return "Too few worlds to decide: " + onSide.of() + ", of which it is " + test.claimed() + " in "
                     + onSide.count() + ".";
         }
         return differing == 0
                 ? "In none of " + onSide.of() + " pairs does it differ at all."
                 : "In " + onSide.count() + " of " + onSide.of() + (pairs(test) ? " paired worlds" : " worlds")
-                        + " it is " + side(test) + ".";
+                        + " it is " + test.claimed() + ".";
     }
 
     /// The number of a pair that does not differ in the outcome; NaN where numbers are no differences.
@@ -220,18 +220,6 @@ public final class Judge {
         }
         double chance = onSide.chance();
         return chance >= SURE ? Answer.SUPPORTED : chance <= 1 - SURE ? Answer.CONTRADICTED : Answer.UNDECIDED;
-    }
-
-    /// The claimed side in words.
-    static String side(Test test) {
-        String number = plain(test.margin()) + (test.unit().equals("1") ? "" : " " + test.unit());
-        return (test.side() == Test.Side.AT_LEAST ? "at least " : "at most ") + number;
-    }
-
-    private static String plain(double number) {
-        return number == Math.rint(number) && Math.abs(number) < 1e15
-                ? Long.toString((long) number)
-                : Double.toString(number);
     }
 
     private static double[] numbers(Test test, List<Evidence.Pairs> worlds) {

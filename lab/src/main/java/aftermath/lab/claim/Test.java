@@ -61,6 +61,16 @@ public record Test(
         public boolean holds(double number, double margin) {
             return this == AT_LEAST ? number >= margin : number <= margin;
         }
+
+        /// “at least”, “at most”
+        public String words() {
+            return this == AT_LEAST ? "at least" : "at most";
+        }
+    }
+
+    /// The claimed side of the margin: “at least 5,000 persons”.
+    public String claimed() {
+        return side.words() + " " + Amount.exact(margin, unit);
     }
 
     /// Something that either happens in a run or does not.

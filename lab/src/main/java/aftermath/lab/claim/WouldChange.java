@@ -57,8 +57,9 @@ final class WouldChange {
         boolean supported = finding.answer() == Answer.SUPPORTED;
         double turn = turningMargin(finding.test(), told, supported, atLeast == supported);
         if (!Double.isNaN(turn)) {
-            said.add("A margin " + (atLeast == supported ? "above " : "below ") + round(turn) + unit(finding.test())
-                    + " instead of " + round(finding.test().margin()) + ".");
+            said.add("A margin " + (atLeast == supported ? "above " : "below ")
+                    + Amount.rounded(turn, finding.test().unit()) + " instead of "
+                    + Amount.exact(finding.test().margin()) + ".");
         }
     }
 
@@ -105,18 +106,7 @@ final class WouldChange {
         }
     }
 
-    private static String unit(Test test) {
-        return test.unit().equals("1") ? "" : " " + test.unit();
-    }
-
     private static long percent(double share) {
         return Math.round(100 * share);
-    }
-
-    private static String round(double number) {
-        return new java.math.BigDecimal(number)
-                .round(new java.math.MathContext(3))
-                .stripTrailingZeros()
-                .toPlainString();
     }
 }

@@ -47,6 +47,24 @@ final class JudgeTest {
     }
 
     @org.junit.jupiter.api.Test
+    void sentences_write_numbers_as_people_do() {
+        Runs runs = new Runs().worlds(Told.BASE, 20, w -> 9_000 + w, without(w -> 50 + w));
+        assertThat(verdict(runs, effect(Side.AT_LEAST, 5000)).because()).endsWith("it is at least 5,000 persons.");
+        assertThat(verdict(runs, effect(Side.AT_MOST, -1)).because()).endsWith("it is at most −1 person.");
+        assertThat(verdict(runs, effect(Side.AT_LEAST, 5000)).wouldChange())
+                .contains("A margin above 8,950 persons instead of 5,000.");
+    }
+
+    @org.junit.jupiter.api.Test
+    void the_test_that_gives_the_verdict_is_the_first_that_came_out_so() {
+        Runs runs = new Runs().worlds(Told.BASE, 20, w -> 200 + w, without(w -> 50 + w));
+        Test supported = effect(Side.AT_LEAST, 100);
+        Test contradicted = effect(Side.AT_LEAST, 1000);
+        assertThat(verdict(runs, supported, contradicted).decisive())
+                .hasValueSatisfying(finding -> assertThat(finding.test()).isEqualTo(contradicted));
+    }
+
+    @org.junit.jupiter.api.Test
     void few_pairs_cannot_decide() {
         Runs runs = new Runs().worlds(Told.BASE, 3, w -> 200, without(w -> 50));
         assertThat(verdict(runs, effect(Side.AT_LEAST, 100)).answer()).isEqualTo(Answer.UNDECIDED);
