@@ -109,7 +109,7 @@ final class ClaimIndex {
     private void effect(Finding finding) {
         String effect = Words.effect(finding);
         String interval = Words.interval(finding);
-        h.open("td", "class", "num effect").text(effect.isEmpty() ? "–" : effect);
+        h.open("td", "class", "num effect" + (effect.isEmpty() ? " none" : "")).text(effect.isEmpty() ? "–" : effect);
         if (!interval.isEmpty()) {
             h.element("small", interval);
         }
@@ -127,7 +127,8 @@ final class ClaimIndex {
 
     /// Where the page is narrow and the head of the table hidden, a cell says itself what it is.
     private void cell(String name, String text) {
-        h.open("td", "class", "num", "data-name", name).text(text);
+        h.open("td", "class", text.equals("–") ? "num none" : "num", "data-name", name)
+                .text(text);
     }
 
     private void agreeing(@Nullable Share share) {

@@ -119,4 +119,11 @@ class ReportPageTest {
         assertThat(page.length()).isLessThan(3_000_000);
         assertThat(page).contains("In this model").contains("Recipe").contains("0".repeat(64));
     }
+
+    @Test
+    void what_is_wider_than_a_telephone_scrolls_by_itself() {
+        String narrow = page.substring(page.indexOf("@media (max-width: 640px)"));
+        assertThat(narrow).contains(".plot { overflow-x: auto; }");
+        assertThat(page).contains(".scroll { overflow-x: auto; }");
+    }
 }
