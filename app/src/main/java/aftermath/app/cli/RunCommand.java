@@ -131,7 +131,7 @@ public final class RunCommand implements Callable<Integer> {
         try (Interrupt interrupt = Interrupt.listen(() -> {
             progress.close();
             if (!asked.quiet) {
-                err().println("Stopping; finished runs are kept. Ctrl-C again quits at once.");
+                err().println("Stopping; finished " + whatIsKept(start) + " are kept. Ctrl-C again quits at once.");
             }
         })) {
             Finished finished =
@@ -145,7 +145,8 @@ public final class RunCommand implements Callable<Integer> {
             if (interrupt.asked()) {
                 folder.write(manifest.now("interrupted", now()));
                 err().println("Interrupted with " + manifest.results().size() + " of " + manifest.worlds()
-                        + " worlds kept." + System.lineSeparator() + "Go on with: aftermath run " + asked.scenario
+                        + " worlds kept" + (manifest.judging() == null ? "" : ", and every finished twin") + "."
+                        + System.lineSeparator() + "Go on with: aftermath run " + asked.scenario
                         + " --resume --out " + folder.path());
                 return ExitCode.INTERRUPTED;
             }
@@ -155,6 +156,11 @@ public final class RunCommand implements Callable<Integer> {
             }
             return finish(folder, manifest, plan.scenario(), finished, progress);
         }
+    }
+
+    /// What a stop loses nothing of: twins too, where claims are judged, for each has a file of its own.
+    private static String whatIsKept(Manifest manifest) {
+        return manifest.judging() == null ? "worlds" : "worlds and twins";
     }
 
     private int finish(RunFolder folder, Manifest manifest, Scenario scenario, Finished finished, Progress progress) {
@@ -207,7 +213,8 @@ public final class RunCommand implements Callable<Integer> {
         int kept = manifest.results().size();
         err().println("Results can no longer be written to " + folder.path() + ": " + cause.getMessage());
         err().println("Maybe free some space; the " + kept
-                + " finished runs are kept, and --resume goes on from there.");
+                + " finished worlds" + (manifest.judging() == null ? "" : " and all finished twins")
+                + " are kept, and --resume goes on from there.");
         try {
             folder.write(manifest.now("failed", now()));
         } catch (java.io.UncheckedIOException e) {
