@@ -16,6 +16,7 @@ final class Actives {
     private static final int NOBODY = -1;
 
     private final Torus torus;
+    private final Occupancy ground;
     private final byte[] counts;
     private final int[] first;
     private final int[] next;
@@ -24,8 +25,9 @@ final class Actives {
 
     /// @param view     of those who look
     /// @param citizens how many there are
-    Actives(Torus torus, View view, int citizens) {
+    Actives(Torus torus, View view, Occupancy ground, int citizens) {
         this.torus = torus;
+        this.ground = ground;
         this.counts = new byte[torus.size() + Long.BYTES];
         this.first = new int[torus.size()];
         this.next = new int[citizens];
@@ -111,8 +113,10 @@ final class Actives {
 
     private void change(int cell, int by) {
         counts[cell] += (byte) by;
-        for (int image : torus.images(cell)) {
-            counts[image] += (byte) by;
+        if (ground.edge(cell)) {
+            for (int image : torus.images(cell)) {
+                counts[image] += (byte) by;
+            }
         }
     }
 }

@@ -16,6 +16,9 @@ import aftermath.sim.model.Forms;
 /// Source: Epstein 2002, doi:10.1073/pnas.092080199, Model I; what implementations do differently is in [Rules].
 /// Deviation: hardship, risk aversion and every other draw come from a generator of ours.
 public final class Rebellion {
+    /// Turns that are looked ahead.
+    private static final int AHEAD = 64;
+
     static final byte QUIET = 0;
     static final byte ACTIVE = 1;
     static final byte JAILED = 2;
@@ -36,10 +39,12 @@ public final class Rebellion {
     /// Citizens first, then officers; −1 for an officer who was withdrawn.
     private final int[] cell;
     private final int[] order;
+    private final int[] place = new int[AHEAD];
+    private final float[] hardship = new float[AHEAD];
+    private final float[] riskAversion = new float[AHEAD];
     private final int citizens;
-    private final double[] hardship;
-    private final double[] riskAversion;
-    private final double[] grievance;
+    /// Hardship and risk aversion of each citizen, side by side.
+    private final float[] traits;
     private final byte[] state;
     private final int[] left;
     private final int[] prisoners;
@@ -67,16 +72,14 @@ public final class Rebellion {
         this.citizens = placed.citizens();
         this.officers = cell.length - citizens;
         this.order = new int[cell.length];
-        this.hardship = new double[citizens];
-        this.riskAversion = new double[citizens];
-        this.grievance = new double[citizens];
+        this.traits = new float[2 * citizens];
         this.state = new byte[citizens];
         this.left = new int[citizens];
         this.prisoners = new int[citizens];
         this.occupancy = new Occupancy(torus);
-        this.officersInView = new ViewCounts(torus, view);
-        this.activesInView = new ViewCounts(torus, view);
-        this.actives = new Actives(torus, watch, citizens);
+        this.officersInView = new ViewCounts(torus, view, occupancy);
+        this.activesInView = new ViewCounts(torus, view, occupancy);
+        this.actives = new Actives(torus, watch, occupancy, citizens);
         this.deterrence = new Deterrence(setting.k(), rules.ratio());
         this.citizenSteps = new Steps(torus, view, occupancy, cell.length);
         this.officerSteps = new Steps(torus, watch, occupancy, cell.length);
@@ -89,43 +92,44 @@ public final class Rebellion {
         for (int i = 0; i < cell.length; i++) {
             occupancy.enter(cell[i]);
             if (i < citizens) {
-                hardship[i] = Draws.unit(hardships, i);
-                riskAversion[i] = Draws.unit(risks, i);
+                traits[2 * i] = trait(Draws.bits(hardships, i));
+                traits[2 * i + 1] = trait(Draws.bits(risks, i));
             } else {
                 officersInView.add(cell[i]);
             }
         }
     }
 
+    /// A number in (0, 1) in even steps of 2⁻²³, which a float holds exactly.
+    private static float trait(long bits) {
+        return ((bits >>> 41) + 0.5f) * 0x1.0p-23f;
+    }
+
     /// One tick: everyone's turn in random order, or one turn of somebody.
     public void step() {
-        legitimise();
+        legitimacy = setting.legitimacy().at(tick);
         withdraw();
         stepKey = draws.key("lattice.step", tick, 0);
         arrestKey = draws.key("lattice.arrest", tick, 0);
         termKey = draws.key("lattice.term", tick, 0);
         if (rules.activation() == Rules.Activation.ONE) {
-            turn((int) (Draws.unit(draws.key("lattice.order", tick, 0), 0) * cell.length));
+            order[0] = (int) (Draws.unit(draws.key("lattice.order", tick, 0), 0) * cell.length);
+            lookAhead(0, 1);
+            turn(order[0], 0);
         } else {
             shuffle();
-            for (int who : order) {
-                turn(who);
+            for (int from = 0; from < order.length; from += AHEAD) {
+                int to = Math.min(from + AHEAD, order.length);
+                lookAhead(from, to);
+                for (int i = from; i < to; i++) {
+                    turn(order[i], i - from);
+                }
             }
         }
         if (rules.countdown() == Rules.Countdown.END_OF_TICK) {
             countDown();
         }
         tick++;
-    }
-
-    private void legitimise() {
-        double now = setting.legitimacy().at(tick);
-        if (now != legitimacy) {
-            legitimacy = now;
-            for (int i = 0; i < citizens; i++) {
-                grievance[i] = Forms.grievance(hardship[i], now);
-            }
-        }
     }
 
     /// Officers that leave do so at random, before the first turn of the tick.
@@ -154,13 +158,26 @@ public final class Rebellion {
         }
     }
 
-    private void turn(int who) {
+    /// Fetches what the next turns will need and nobody else changes, so that memory is waited for once and not once
+    /// per turn.
+    private void lookAhead(int start, int end) {
+        for (int i = start; i < end; i++) {
+            int who = order[i];
+            place[i - start] = cell[who];
+            if (who < citizens) {
+                hardship[i - start] = traits[2 * who];
+                riskAversion[i - start] = traits[2 * who + 1];
+            }
+        }
+    }
+
+    private void turn(int who, int slot) {
         if (who >= citizens) {
             if (cell[who] >= 0) {
                 patrol(who);
             }
         } else if (state[who] != JAILED || served(who)) {
-            citizen(who);
+            citizen(who, slot);
         }
     }
 
@@ -177,16 +194,16 @@ public final class Rebellion {
         return true;
     }
 
-    private void citizen(int who) {
-        int from = cell[who];
+    private void citizen(int who, int slot) {
+        int from = place[slot];
         boolean was = state[who] == ACTIVE;
         boolean is;
         int to;
         if (rules.citizens() == Rules.First.MOVE) {
             to = citizenSteps.from(from, stepKey, who);
-            is = decides(who, to, was);
+            is = decides(slot, to, was);
         } else {
-            is = decides(who, from, was);
+            is = decides(slot, from, was);
             to = citizenSteps.from(from, stepKey, who);
         }
         if (to != from) {
@@ -217,8 +234,8 @@ public final class Rebellion {
     /// Whether a citizen would be active at a cell in its view.
     ///
     /// @param was whether it is already; then it is still counted where it came from, which sees the cell
-    private boolean decides(int who, int at, boolean was) {
-        double felt = grievance[who];
+    private boolean decides(int slot, int at, boolean was) {
+        double felt = Forms.grievance(hardship[slot], legitimacy);
         if (!(felt > setting.threshold())) {
             return false;
         }
@@ -227,7 +244,7 @@ public final class Rebellion {
             return true;
         }
         int others = activesInView.at(at) - (was ? 1 : 0);
-        double risk = riskAversion[who] * deterrence.at(seen, others + ownCount(was));
+        double risk = riskAversion[slot] * deterrence.at(seen, others + ownCount(was));
         return felt - risk > setting.threshold();
     }
 
@@ -359,7 +376,7 @@ public final class Rebellion {
         int[] watched = new int[2];
         int[] alone = new int[2];
         for (int i = 0; i < citizens; i++) {
-            if (state[i] != JAILED && grievance[i] > setting.threshold()) {
+            if (state[i] != JAILED && Forms.grievance(traits[2 * i], legitimacy) > setting.threshold()) {
                 int[] group = officersInView.at(cell[i]) > 0 ? watched : alone;
                 group[0]++;
                 group[1] += state[i];

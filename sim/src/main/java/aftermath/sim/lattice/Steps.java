@@ -10,6 +10,8 @@ import aftermath.sim.engine.Draws;
 final class Steps {
     /// Draws of 64 bits after which the free cells are counted.
     private static final int PATIENCE = 16;
+    /// Cells looked at together.
+    private static final int MOST = 8;
 
     private final Occupancy occupancy;
     private final int[] view;
@@ -24,11 +26,13 @@ final class Steps {
         this.view = view.offsets(torus.stride);
         this.bits = Math.max(1, 32 - Integer.numberOfLeadingZeros(this.view.length - 1));
         this.ring = java.util.Arrays.copyOf(this.view, 1 << bits);
-        this.perDraw = Long.SIZE / bits;
+        this.perDraw = Math.min(MOST, Long.SIZE / bits);
         this.everybody = everybody;
     }
 
     /// A free cell in view, or the own one where there is none.
+    ///
+    /// The cells of a draw are looked at all together, without a branch between them: the first free one is taken.
     ///
     /// @param key of this tick's steps
     /// @param who takes the step; stands on the cell and keeps others off it
@@ -36,12 +40,15 @@ final class Steps {
         int mask = ring.length - 1;
         for (int draw = 0; draw < PATIENCE; draw++) {
             long word = Draws.bits(key, who + draw * everybody);
+            long rest = word;
+            int free = 0;
             for (int i = 0; i < perDraw; i++) {
-                int to = cell + ring[(int) word & mask];
-                if (occupancy.free(to)) {
-                    return occupancy.home(to);
-                }
-                word >>>= bits;
+                free |= occupancy.free(cell + ring[(int) rest & mask]) << i;
+                rest >>>= bits;
+            }
+            if (free != 0) {
+                int first = Integer.numberOfTrailingZeros(free);
+                return occupancy.home(cell + ring[(int) (word >>> (first * bits)) & mask]);
             }
         }
         return counted(cell, Draws.unit(key, who + PATIENCE * everybody));
@@ -50,11 +57,11 @@ final class Steps {
     private int counted(int cell, double u) {
         int free = 0;
         for (int offset : view) {
-            free += occupancy.free(cell + offset) ? 1 : 0;
+            free += occupancy.free(cell + offset);
         }
         int rank = (int) (u * free);
         for (int offset : view) {
-            if (occupancy.free(cell + offset) && rank-- == 0) {
+            if (occupancy.free(cell + offset) != 0 && rank-- == 0) {
                 return occupancy.home(cell + offset);
             }
         }

@@ -17,12 +17,14 @@ final class ViewCounts {
     private static final int LANES = 4;
 
     private final Torus torus;
+    private final Occupancy ground;
     private final byte[] counts;
     private final int[] offsets;
     private final long[] ones;
 
-    ViewCounts(Torus torus, View view) {
+    ViewCounts(Torus torus, View view, Occupancy ground) {
         this.torus = torus;
+        this.ground = ground;
         this.counts = new byte[2 * torus.size() + Long.BYTES];
         List<Integer> at = new ArrayList<>();
         List<Long> lanes = new ArrayList<>();
@@ -61,8 +63,10 @@ final class ViewCounts {
     /// How many are in view of a cell.
     int at(int cell) {
         int sum = (short) SHORT.get(counts, 2 * cell) & 0xFFFF;
-        for (int image : torus.images(cell)) {
-            sum += (short) SHORT.get(counts, 2 * image) & 0xFFFF;
+        if (ground.edge(cell)) {
+            for (int image : torus.images(cell)) {
+                sum += (short) SHORT.get(counts, 2 * image) & 0xFFFF;
+            }
         }
         return sum;
     }
