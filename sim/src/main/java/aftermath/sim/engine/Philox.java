@@ -5,7 +5,7 @@ package aftermath.sim.engine;
 /// Source: Salmon, Moraes, Dror & Shaw 2011, "Parallel random numbers: as easy as 1, 2, 3",
 /// doi:10.1145/2063384.2063405; test vectors of the Random123 distribution.
 /// Deviation: none.
-final class Philox {
+public final class Philox {
     private static final int MULTIPLIER_0 = 0xD2511F53;
     private static final int MULTIPLIER_1 = 0xCD9E8D57;
     private static final int WEYL_0 = 0x9E3779B9;
@@ -19,7 +19,7 @@ final class Philox {
     /// @param block counter words 0 to 3 on entry, output words on return
     /// @param key0  low half of the key
     /// @param key1  high half of the key
-    static void encrypt(int[] block, int key0, int key1) {
+    public static void encrypt(int[] block, int key0, int key1) {
         int c0 = block[0];
         int c1 = block[1];
         int c2 = block[2];

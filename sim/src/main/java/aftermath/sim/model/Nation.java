@@ -208,7 +208,7 @@ public final class Nation {
     }
 
     /// The world before its first tick: every set, every column at rest.
-    static World settle(Scenario scenario, Geography map, Population population, Draws draws, Crew crew) {
+    public static World settle(Scenario scenario, Geography map, Population population, Draws draws, Crew crew) {
         int audiences = map.regions() * Population.GROUPS * Discourse.DIETS.size();
         int frames = scenario.discourse().frames().size();
         World state = new World(draws, crew)

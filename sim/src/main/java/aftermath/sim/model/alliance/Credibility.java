@@ -89,7 +89,7 @@ public final class Credibility implements Mechanism {
     }
 
     /// Mean of a belief that started even, after some trials.
-    static double mean(double good, double trials) {
+    public static double mean(double good, double trials) {
         return (1 + good) / (2 + trials);
     }
 }

@@ -125,7 +125,7 @@ public final class Decide implements Mechanism {
     }
 
     /// What joining is worth before cost: the chance it adds, times what the ally’s survival is worth.
-    static double saved(double own, double foes, double help, double decisiveness, double value) {
+    public static double saved(double own, double foes, double help, double decisiveness, double value) {
         return (Forms.contest(own + help, foes, decisiveness) - Forms.contest(own, foes, decisiveness)) * value;
     }
 

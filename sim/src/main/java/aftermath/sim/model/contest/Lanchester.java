@@ -1,7 +1,7 @@
 package aftermath.sim.model.contest;
 
 /// How fast those who fire wear down those who are fired at.
-final class Lanchester {
+public final class Lanchester {
     private Lanchester() {}
 
     /// Losses per hour under aimed fire that must find its targets:
@@ -16,7 +16,7 @@ final class Lanchester {
     /// type II (Arditi & Ginzburg 1989, doi:10.1016/S0022-5193(89)80211-5).
     ///
     /// @param room targets per shooter at which half of his fire finds one
-    static double losses(double rate, double shooters, double targets, double room) {
+    public static double losses(double rate, double shooters, double targets, double room) {
         return shooters <= 0 || targets <= 0 ? 0 : rate * shooters * targets / (targets + room * shooters);
     }
 }

@@ -17,9 +17,9 @@ import java.util.Arrays;
 ///
 /// Source: McKelvey & Palfrey 1995, doi:10.1006/game.1995.1023; following the branch: Turocy 2005,
 /// doi:10.1016/j.geb.2004.04.003. Deviation: λ itself is the step, not the length along the branch.
-final class QuantalResponse {
+public final class QuantalResponse {
     /// No chance of the solution is further than this from what it answers to.
-    static final double TOLERANCE = 1e-10;
+    public static final double TOLERANCE = 1e-10;
 
     /// Farthest that a chance may move in one step, so that no other branch is jumped to.
     private static final double FARTHEST = 0.15;
@@ -40,7 +40,7 @@ final class QuantalResponse {
 
     /// @param rows    moves of the first player
     /// @param columns moves of the second
-    QuantalResponse(int rows, int columns) {
+    public QuantalResponse(int rows, int columns) {
         this.rows = rows;
         this.columns = columns;
         first = new double[rows * columns];
@@ -54,25 +54,25 @@ final class QuantalResponse {
     }
 
     /// Sets what a pair of moves is worth to either player.
-    void payoff(int row, int column, double forFirst, double forSecond) {
+    public void payoff(int row, int column, double forFirst, double forSecond) {
         first[row * columns + column] = forFirst;
         second[row * columns + column] = forSecond;
     }
 
     /// Chance of a move of the first player.
-    double chance(int row) {
+    public double chance(int row) {
         return p[row];
     }
 
     /// Chance of a move of the second player.
-    double otherChance(int column) {
+    public double otherChance(int column) {
         return q[column];
     }
 
     /// Solves the game.
     ///
     /// @param lambda how precisely the better move is chosen, at least 0
-    void solve(double lambda) {
+    public void solve(double lambda) {
         Arrays.fill(p, 1.0 / rows);
         double reached = 0;
         double step = Math.max(lambda / 8, Math.min(lambda, 1));

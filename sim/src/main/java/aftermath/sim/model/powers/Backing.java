@@ -116,7 +116,7 @@ public final class Backing implements Mechanism {
     }
 
     /// Belief after so many independent reports, each of a known chance where it is true and where it is not.
-    static double posterior(double prior, double reports, double ifTrue, double ifNot) {
+    public static double posterior(double prior, double reports, double ifTrue, double ifNot) {
         double odds = prior / (1 - prior) * StrictMath.pow(ifTrue / ifNot, reports);
         return odds == Double.POSITIVE_INFINITY ? 1 : odds / (1 + odds);
     }
