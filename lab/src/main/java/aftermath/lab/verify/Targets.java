@@ -15,6 +15,8 @@ public final class Targets {
                         GameTargets.of(),
                         CombatTargets.of(),
                         OpinionTargets.of(),
+                        CascadeTargets.of(),
+                        TwinTargets.of(),
                         EconomyTargets.of())
                 .flatMap(List::stream)
                 .toList();
