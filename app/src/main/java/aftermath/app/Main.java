@@ -10,6 +10,7 @@ import aftermath.app.cli.ReportCommand;
 import aftermath.app.cli.RunCommand;
 import aftermath.app.cli.ScenariosCommand;
 import aftermath.app.cli.TwinCommand;
+import aftermath.app.cli.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             ClaimsCommand.class,
             ExplainCommand.class,
+            VerifyCommand.class,
             NewCommand.class,
             ScenariosCommand.class
         })

@@ -1,6 +1,8 @@
 package aftermath.app.explain;
 
 import aftermath.app.report.Numbers;
+import aftermath.lab.verify.Target;
+import aftermath.lab.verify.Targets;
 import aftermath.sim.engine.Column;
 import aftermath.sim.engine.Contract;
 import aftermath.sim.engine.Parameter;
@@ -60,6 +62,20 @@ final class CardTables {
                     .filter(id -> !id.equals(Cards.POPULATION))
                     .toList();
             row(text, "`" + parameter.name() + "`", others.isEmpty() ? "–" : String.join(", ", others));
+        }
+        return text.toString();
+    }
+
+    static String targets(String id) {
+        List<Target> targets = Targets.of(id);
+        if (targets.isEmpty()) {
+            return "No target of `aftermath verify` rests on it.\n";
+        }
+        StringBuilder text = new StringBuilder("`aftermath verify " + id + "` runs them.\n\n");
+        row(text, "target", "kind", "what must come out", "source");
+        row(text, "---", "---", "---", "---");
+        for (Target target : targets) {
+            row(text, "`" + target.id() + "`", target.kind().word(), target.title(), target.source());
         }
         return text.toString();
     }

@@ -30,7 +30,10 @@ public final class Cards {
             "Deviation",
             "Consequence",
             "Things to try",
-            "Reads and writes");
+            "Reads and writes",
+            "Verified by");
+
+    private static final List<String> GENERATED = List.of("Parameters", "Reads and writes", "Verified by");
 
     /// How to write the generated parts anew.
     public static final String CURE = "./aftermath explain --cards docs/mechanisms";
@@ -83,7 +86,8 @@ public final class Cards {
         String parameters =
                 CardTables.parameters(contract == null ? Population.PARAMETERS : contract.parameters(), scenario);
         String traffic = contract == null ? CardTables.trafficOfPopulation() : CardTables.traffic(contract);
-        return between(id, between(id, card, "Parameters", parameters), "Reads and writes", traffic);
+        String wired = between(id, between(id, card, "Parameters", parameters), "Reads and writes", traffic);
+        return between(id, wired, "Verified by", CardTables.targets(id));
     }
 
     private static String between(String id, String card, String section, String body) {
@@ -102,7 +106,7 @@ public final class Cards {
         StringBuilder card = new StringBuilder("# " + id + "\n");
         for (String section : SECTIONS) {
             card.append("\n## ").append(section).append("\n\n");
-            boolean generated = section.equals("Parameters") || section.equals("Reads and writes");
+            boolean generated = GENERATED.contains(section);
             card.append(generated ? BEGIN + "\n" + END + "\n" : "To be written.\n");
         }
         return card.toString();

@@ -7,6 +7,8 @@ import aftermath.lab.Outcome;
 import aftermath.lab.Outcomes;
 import aftermath.lab.claim.Claim;
 import aftermath.lab.claim.Claims;
+import aftermath.lab.verify.Target;
+import aftermath.lab.verify.Targets;
 import aftermath.sim.engine.Column;
 import aftermath.sim.engine.Contract;
 import aftermath.sim.engine.Parameter;
@@ -120,6 +122,7 @@ public final class Explanations {
                 contract.parameters().stream().map(Explanations::said).toList());
         String card = Cards.text(contract.id()).orElse("");
         facts.put("card", card);
+        facts.put("targets", Targets.of(contract.id()).stream().map(Target::id).toList());
         String said = card.isEmpty()
                 ? "Its card is not written yet.\n\n## Source\n\n" + contract.source() + "\n\n## Reads and writes\n\n"
                         + CardTables.traffic(contract)

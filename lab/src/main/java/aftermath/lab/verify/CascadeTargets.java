@@ -95,11 +95,13 @@ final class CascadeTargets {
     }
 
     private static double least(DoubleUnaryOperator answer) {
-        double x = 0;
-        for (int i = 0; i < 100_000; i++) {
-            x = answer.applyAsDouble(x);
+        double x = -1;
+        double next = 0;
+        while (next - x > 1e-13) {
+            x = next;
+            next = answer.applyAsDouble(x);
         }
-        return x;
+        return next;
     }
 
     private static double cascade(double spread) {

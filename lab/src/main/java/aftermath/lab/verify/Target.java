@@ -14,6 +14,7 @@ import java.util.stream.DoubleStream;
 /// @param cards    ids of the mechanisms that rest on the part; empty where all do
 /// @param quick    whether it takes no more than a second or two
 /// @param expected what must come out
+/// @param reason   why it is missed, where that is known; it stays red all the same
 /// @param got      runs the part
 public record Target(
         String id,
@@ -23,6 +24,7 @@ public record Target(
         List<String> cards,
         boolean quick,
         Expected expected,
+        String reason,
         Supplier<Got> got) {
 
     /// What stands behind an expected result.
@@ -131,6 +133,7 @@ public record Target(
         private final String title;
         private String source = "";
         private List<String> cards = List.of();
+        private String reason = "";
         private boolean quick = true;
         private Expected expected = new Expected.Near(List.of(), 0, false, "");
 
@@ -153,6 +156,12 @@ public record Target(
         /// Takes longer than a quick one may.
         Draft slow() {
             this.quick = false;
+            return this;
+        }
+
+        /// Why it is missed; it stays red.
+        Draft missedBecause(String known) {
+            this.reason = known;
             return this;
         }
 
@@ -201,7 +210,7 @@ public record Target(
         }
 
         Target got(Supplier<Got> run) {
-            return new Target(id, kind, title, source, cards, quick, expected, run);
+            return new Target(id, kind, title, source, cards, quick, expected, reason, run);
         }
 
         /// One that gives numbers.
