@@ -7,11 +7,6 @@ import aftermath.sim.scenario.Param;
 import aftermath.sim.scenario.Prior;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.hipparchus.distribution.RealDistribution;
-import org.hipparchus.distribution.continuous.LogNormalDistribution;
-import org.hipparchus.distribution.continuous.NormalDistribution;
-import org.hipparchus.distribution.continuous.TriangularDistribution;
-import org.hipparchus.distribution.continuous.UniformRealDistribution;
 import org.jspecify.annotations.Nullable;
 
 /// The numbers a world runs with: set by the user, drawn from the prior, or the shipped value, in this order.
@@ -39,21 +34,7 @@ public final class Parameters {
             return param.value();
         }
         double u = Draws.unit(draws.key("parameter." + param.name(), 0, 0), 0);
-        RealDistribution distribution = distribution(prior);
-        double low = distribution.cumulativeProbability(param.lo());
-        double high = distribution.cumulativeProbability(param.hi());
-        double value = distribution.inverseCumulativeProbability(low + u * (high - low));
-        double within = Math.clamp(value, param.lo(), param.hi());
+        double within = new CutPrior(prior, param.lo(), param.hi()).value(u);
         return known != null && known.whole() ? Math.rint(within) : within;
-    }
-
-    private static RealDistribution distribution(Prior prior) {
-        return switch (prior) {
-            case Prior.Uniform(double lo, double hi) -> new UniformRealDistribution(lo, hi);
-            case Prior.Normal(double mean, double sd) -> new NormalDistribution(mean, sd);
-            case Prior.LogNormal(double median, double sdlog) ->
-                new LogNormalDistribution(StrictMath.log(median), sdlog);
-            case Prior.Triangular(double lo, double mode, double hi) -> new TriangularDistribution(lo, mode, hi);
-        };
     }
 }
