@@ -11,7 +11,7 @@ import java.util.Locale;
 /// Civil violence on a torus: agent updates per second on one thread, ours beside the plain reference, in turns; and
 /// whether both give the same distribution.
 ///
-///     LatticeBench [rounds] [seeds]
+///     LatticeBench [rounds] [seeds] [width...]
 ///
 /// An update is a turn of a citizen or an officer, prisoners included, as both do them once a tick.
 public final class LatticeBench {
@@ -33,7 +33,10 @@ public final class LatticeBench {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 5;
         int seeds = args.length > 1 ? Integer.parseInt(args[1]) : 100;
         OUT.printf("%-12s %26s %26s %8s%n", "lattice", "ours, million a second", "reference", "ratio");
-        for (int width : WIDTHS) {
+        int[] widths = args.length > 2
+                ? Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray()
+                : WIDTHS;
+        for (int width : widths) {
             speed(width, rounds);
         }
         if (seeds > 0) {

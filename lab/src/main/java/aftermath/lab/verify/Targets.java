@@ -13,6 +13,7 @@ public final class Targets {
                     OpinionTargets.of(),
                     CascadeTargets.of(),
                     TwinTargets.of(),
+                    FitTargets.of(),
                     EconomyTargets.of())
             .flatMap(List::stream)
             .toList();
