@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 
 /// What two parameters must be to each other, where each by itself may be anything in its range.
 public final class Relations {
@@ -65,6 +67,23 @@ public final class Relations {
                 .map(r -> r.violation(numbers))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// The same numbers with no relation broken: where draws of two parameters crossed, the one that was not set
+    /// gives way, the lesser where neither was. What was set stays as it was set.
+    static SortedMap<String, Double> mended(SortedMap<String, Double> numbers, Set<String> set) {
+        for (Relation relation : ALL) {
+            if (relation.violation(numbers).isPresent()) {
+                double low = numbers.get(relation.less());
+                double high = numbers.get(relation.more());
+                if (!set.contains(relation.less())) {
+                    numbers.put(relation.less(), relation.strict() ? Math.nextDown(high) : high);
+                } else if (!set.contains(relation.more())) {
+                    numbers.put(relation.more(), relation.strict() ? Math.nextUp(low) : low);
+                }
+            }
+        }
+        return numbers;
     }
 
     private static String plain(double number) {

@@ -12,6 +12,7 @@ import aftermath.app.scenario.ScenarioReader;
 import aftermath.app.store.Json;
 import aftermath.lab.claim.Claim;
 import aftermath.lab.claim.Claims;
+import aftermath.lab.record.Fitted;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -120,7 +121,7 @@ public final class ExplainCommand implements Callable<Integer> {
         }
         return Explanations.asksForScenario(name)
                 ? ScenarioReader.read(ScenarioFinder.find(SHIPPED))
-                : new Reading(null, Claims.NONE, List.of());
+                : new Reading(null, Claims.NONE, Fitted.NOTHING, List.of());
     }
 
     private static Reading whole(String word) {

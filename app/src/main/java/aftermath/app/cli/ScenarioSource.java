@@ -4,6 +4,7 @@ import aftermath.app.BadInput;
 import aftermath.app.scenario.Reading;
 import aftermath.app.scenario.ScenarioReader;
 import aftermath.lab.claim.Claims;
+import aftermath.lab.record.Fitted;
 import aftermath.sim.scenario.Scenario;
 import java.nio.file.Path;
 
@@ -17,6 +18,11 @@ public interface ScenarioSource {
         return Claims.NONE;
     }
 
+    /// What the case of a folder is held against, and what came of it.
+    default Fitted fitted(Path folder) {
+        return Fitted.NOTHING;
+    }
+
     /// The one that ships: every fault is told, as `aftermath check` tells it.
     static ScenarioSource shipped() {
         return new ScenarioSource() {
@@ -28,6 +34,11 @@ public interface ScenarioSource {
             @Override
             public Claims claims(Path folder) {
                 return whole(folder).claims();
+            }
+
+            @Override
+            public Fitted fitted(Path folder) {
+                return whole(folder).fitted();
             }
         };
     }

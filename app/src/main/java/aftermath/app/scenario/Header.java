@@ -30,7 +30,7 @@ final class Header {
     /// Tables of what not every crisis has.
     static final Set<String> OPTIONAL_TABLES =
             Set.of("militants", "sites", "offices", "frames", "outlets", "messages", "powers", "pairs", "states");
-    static final Set<String> OPTIONAL_KEYS = Set.of("claims");
+    static final Set<String> OPTIONAL_KEYS = Set.of("claims", "fit");
     static final Set<String> EVENT = Set.of("id", "at", "kind", "region", "source");
     static final Set<String> RECORD = Set.of("daily", "timeline");
 

@@ -1,6 +1,7 @@
 package aftermath.app.scenario;
 
 import aftermath.lab.claim.Claims;
+import aftermath.lab.record.Fitted;
 import aftermath.sim.engine.Parameter;
 import aftermath.sim.model.Catalogue;
 import aftermath.sim.scenario.Param;
@@ -24,6 +25,8 @@ public final class ScenarioReader {
     private final Collection<Parameter> known;
     private final Collection<String> mechanismIds;
     private Claims claims = Claims.NONE;
+    private Fitted fitted = Fitted.NOTHING;
+    private Nation nation = new Nation("", new Ids("a region"));
 
     private ScenarioReader(Path root, Collection<Parameter> known, Collection<String> mechanismIds) {
         this.folder = new ScenarioFolder(root, faults);
@@ -50,11 +53,15 @@ public final class ScenarioReader {
                     "",
                     "Scenario " + root + " " + what,
                     ScenarioFinder.nearestTo(root));
-            return new Reading(null, Claims.NONE, reader.faults.sorted());
+            return new Reading(null, Claims.NONE, Fitted.NOTHING, reader.faults.sorted());
         }
         Scenario scenario = reader.scenario();
         boolean valid = reader.faults.none();
-        return new Reading(valid ? scenario : null, valid ? reader.claims : Claims.NONE, reader.faults.sorted());
+        return new Reading(
+                valid ? scenario : null,
+                valid ? reader.claims : Claims.NONE,
+                valid ? reader.fitted : Fitted.NOTHING,
+                reader.faults.sorted());
     }
 
     private @Nullable Scenario scenario() {
@@ -70,10 +77,15 @@ public final class ScenarioReader {
         return node instanceof Node.Keyed ? withClaims(root) : null;
     }
 
-    /// The claims' bytes count towards the hash; they are judged last, for they refer to everything else.
+    /// The bytes of claims and fits count towards the hash; they are judged last, for they refer to everything else.
     private Scenario withClaims(Fields root) {
         String text = root.has("claims") ? folder.read(root.value("claims")) : null;
+        FitFiles fit = root.has("fit") ? new FitFiles(faults, folder, root) : null;
         Scenario scenario = scenario(root);
+        if (fit != null && faults.none()) {
+            scenario = fit.fitted(scenario, nation);
+            fitted = fit.of(scenario, nation);
+        }
         if (text != null) {
             String file = String.valueOf(root.value("claims").raw());
             Ground ground = new Ground(scenario, faults.none(), known, mechanismIds);
@@ -93,7 +105,7 @@ public final class ScenarioReader {
 
         Table regionTable = table(tables, "regions", RegionTables.REGION_COLUMNS);
         Ids regions = RegionTables.regionIds(regionTable);
-        Nation nation = Nation.of(regionTable, regions);
+        nation = Nation.of(regionTable, regions);
         MapFile map = MapFile.read(faults, name(tables, "map"), folder.read(tables.value("map")), regions);
         Table placeTable = table(tables, "places", RegionTables.PLACE_COLUMNS);
         Ids places = RegionTables.placeIds(placeTable);

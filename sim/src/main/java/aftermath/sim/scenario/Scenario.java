@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One documented crisis, whole and valid.
 ///
+/// @param posterior what a fit to the record left of the priors; none where the case was not fitted
 /// @param hash SHA-256 over the bytes of every file the scenario is read from, lower-case hexadecimal
 public record Scenario(
         String id,
@@ -31,6 +32,7 @@ public record Scenario(
         List<Event> events,
         SortedMap<String, Variant> variants,
         ObservedRecord record,
+        @Nullable Posterior posterior,
         String hash) {
 
     /// Patron of the units, and holder of the offices, that the predecessor's people command.
@@ -49,6 +51,64 @@ public record Scenario(
         variants = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(variants));
     }
 
+    /// A case that was not fitted.
+    public Scenario(
+            String id,
+            String title,
+            String summary,
+            Country country,
+            Clock clock,
+            List<Region> regions,
+            List<Place> places,
+            List<Border> borders,
+            List<Indicator> indicators,
+            List<Price> prices,
+            List<Unit> units,
+            List<Member> members,
+            Conflict conflict,
+            Discourse discourse,
+            Abroad abroad,
+            SortedMap<String, Param> params,
+            List<Event> events,
+            SortedMap<String, Variant> variants,
+            ObservedRecord record,
+            String hash) {
+        this(
+                id,
+                title,
+                summary,
+                country,
+                clock,
+                regions,
+                places,
+                borders,
+                indicators,
+                prices,
+                units,
+                members,
+                conflict,
+                discourse,
+                abroad,
+                params,
+                events,
+                variants,
+                record,
+                null,
+                hash);
+    }
+
+    /// The same case, fitted; or not, where there is nothing.
+    public Scenario with(@Nullable Posterior its) {
+        return copy(units, conflict, params, events, its);
+    }
+
+    /// The same case with every parameter at its shipped value: no prior and no posterior is drawn from.
+    public Scenario shipped() {
+        TreeMap<String, Param> fixed = new TreeMap<>();
+        params.forEach((name, param) -> fixed.put(name, param.fixedAt(param.value())));
+        return copy(units, conflict, fixed, events, null);
+    }
+
     /// The same case with one parameter fixed at another value.
     ///
     /// @throws IllegalArgumentException where the case has no such parameter
@@ -59,12 +119,12 @@ public record Scenario(
         }
         TreeMap<String, Param> changed = new TreeMap<>(params);
         changed.put(param, old.fixedAt(value));
-        return copy(units, conflict, changed, events);
+        return copy(units, conflict, changed, events, posterior);
     }
 
     /// The same case with other forces and other militants, sites and offices.
     public Scenario with(List<Unit> otherUnits, Conflict otherConflict) {
-        return copy(otherUnits, otherConflict, params, events);
+        return copy(otherUnits, otherConflict, params, events, posterior);
     }
 
     /// The same case with another schedule.
@@ -96,7 +156,7 @@ public record Scenario(
                 }
             }
         }
-        return copy(units, conflict, params, changed);
+        return copy(units, conflict, params, changed, posterior);
     }
 
     private static int indexOf(List<Event> events, String id) {
@@ -119,7 +179,11 @@ public record Scenario(
     }
 
     private Scenario copy(
-            List<Unit> itsUnits, Conflict itsConflict, SortedMap<String, Param> itsParams, List<Event> itsEvents) {
+            List<Unit> itsUnits,
+            Conflict itsConflict,
+            SortedMap<String, Param> itsParams,
+            List<Event> itsEvents,
+            @Nullable Posterior itsPosterior) {
         return new Scenario(
                 id,
                 title,
@@ -140,6 +204,7 @@ public record Scenario(
                 itsEvents,
                 variants,
                 record,
+                itsPosterior,
                 hash);
     }
 
