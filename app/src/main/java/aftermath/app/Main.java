@@ -1,5 +1,6 @@
 package aftermath.app;
 
+import aftermath.app.cli.CalibrateCommand;
 import aftermath.app.cli.CheckCommand;
 import aftermath.app.cli.ClaimsCommand;
 import aftermath.app.cli.ExitCode;
@@ -33,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ClaimsCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
+            CalibrateCommand.class,
             NewCommand.class,
             ScenariosCommand.class
         })

@@ -15,7 +15,7 @@ public final class Rejection {
     private Rejection() {}
 
     /// Draw n from the prior: also what generation 0 of [Smc] begins with.
-    static double[] point(int dimensions, int number, long seed) {
+    public static double[] point(int dimensions, int number, long seed) {
         long key = new Draws(seed, 0).key(DRAW, 0, 0);
         double[] point = new double[dimensions];
         for (int k = 0; k < dimensions; k++) {

@@ -141,6 +141,21 @@ public final class Smc {
         return full || filled.considered() >= most(filled) ? close(filled, full) : filled;
     }
 
+    /// Attempts of a batch with what importance sampling asks of them, accepted or not: for another record than the
+    /// one that they were accepted for, such as what of it was known on a day.
+    ///
+    /// @param progress from which they were made
+    public List<Particle> weighed(Progress progress, List<Attempt> attempts, List<Trial> trials) {
+        Proposal proposal = proposal(progress);
+        List<Particle> weighed = new ArrayList<>();
+        for (int n = 0; n < trials.size(); n++) {
+            Attempt attempt = attempts.get(n);
+            double logRatio = proposal == null ? 0 : -proposal.logDensity(attempt.point());
+            weighed.add(new Particle(attempt.number(), attempt.point(), logRatio, trials.get(n)));
+        }
+        return weighed;
+    }
+
     /// Most attempts that may be looked at in this generation.
     private int most(Progress progress) {
         return Math.min(affordable(progress), bearable());

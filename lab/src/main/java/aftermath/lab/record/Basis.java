@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /// What a result rests on: where it differs from today's, the result is stale.
 public final class Basis {
@@ -16,17 +17,15 @@ public final class Basis {
     public static String of(Scenario scenario, Summaries summaries, Iterable<Forecast> forecasts) {
         StringBuilder facts = new StringBuilder();
         for (Param p : scenario.params().values()) {
-            facts.append(p.name())
-                    .append(' ')
-                    .append(p.prior() == null ? p.value() : p.prior())
-                    .append(' ')
-                    .append(p.lo())
-                    .append(' ')
-                    .append(p.hi())
-                    .append('\n');
+            line(facts, p.name(), p.prior() == null ? p.value() : p.prior(), p.lo(), p.hi());
         }
-        summaries.list().forEach(s -> facts.append(s).append('\n'));
-        forecasts.forEach(f -> facts.append(f).append('\n'));
+        for (Summary s : summaries.list()) {
+            line(facts, s.name(), s.source(), s.lo(), s.hi(), s.known(), s.weight(), s.log());
+        }
+        for (Forecast f : forecasts) {
+            line(facts, f.name(), f.source(), f.issued(), f.observed(), f.threshold(), f.persistence(), f.baseRate());
+        }
+        scenario.variants().values().forEach(v -> line(facts, v.name(), v.cuts(), v.sets()));
         facts.append(scenario.clock())
                 .append(scenario.regions())
                 .append(scenario.places())
@@ -35,12 +34,22 @@ public final class Basis {
                 .append(scenario.conflict())
                 .append(scenario.discourse())
                 .append(scenario.abroad())
-                .append(scenario.events())
-                .append(scenario.variants());
+                .append(scenario.events());
+        return sha256(facts.toString());
+    }
+
+    private static void line(StringBuilder facts, @Nullable Object... words) {
+        for (Object word : words) {
+            facts.append(word).append(' ');
+        }
+        facts.append('\n');
+    }
+
+    private static String sha256(String facts) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(facts.toString().getBytes(StandardCharsets.UTF_8)));
+                            .digest(facts.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }

@@ -1,0 +1,5 @@
+/// What studies print: fits, sensitivity, comparisons, validation.
+@NullMarked
+package aftermath.app.study;
+
+import org.jspecify.annotations.NullMarked;
