@@ -2,9 +2,9 @@ package aftermath.app.cli;
 
 import aftermath.app.BadInput;
 import aftermath.app.BuildInfo;
-import aftermath.app.study.FitTable;
 import aftermath.app.store.Atomic;
 import aftermath.app.store.Json;
+import aftermath.app.study.FitTable;
 import aftermath.lab.fit.Population;
 import aftermath.lab.fit.Settings;
 import aftermath.lab.fit.Stop;
@@ -77,7 +77,9 @@ public final class CalibrateCommand implements Callable<Integer> {
                             StudyCall.mustHaveSummaries(scenario, fitted);
                             StudyCall.variant(scenario, variant);
                             Settings its = settings();
-                            int dimensions = Space.of(scenario, StudyCall.variant(scenario, variant).sets())
+                            int dimensions = Space.of(
+                                            scenario,
+                                            StudyCall.variant(scenario, variant).sets())
                                     .dimensions();
                             if (its.particles() < 2 * dimensions) {
                                 throw new BadInput(
@@ -102,22 +104,25 @@ public final class CalibrateCommand implements Callable<Integer> {
 
     private void calibrate(Study study) {
         Fit fit = new Fit(
-                study, "", StudyCall.of(study.plan(), StudyCall.variant(study.plan().scenario(), variant)));
+                study,
+                "",
+                StudyCall.of(study.plan(), StudyCall.variant(study.plan().scenario(), variant)));
         List<double[]> prior = fit.pilot(pilot);
         Summaries summaries = study.fitted().summaries();
-        Yardstick yardstick = summaries.yardstick(prior.stream()
-                .map(run -> Arrays.copyOf(run, summaries.size()))
-                .toList());
+        Yardstick yardstick = summaries.yardstick(
+                prior.stream().map(run -> Arrays.copyOf(run, summaries.size())).toList());
         Settings settings = settings();
         Fit.Found found = fit.fit(settings, yardstick);
         if (found.progress().path().stream().noneMatch(g -> g.kept())) {
             throw new BadInput("No population came about within the budget.", "give a larger --budget.");
         }
         Population posterior = found.progress().posterior();
-        FitTelling telling = new FitTelling(
-                fit.space(), summaries, study.fitted().forecasts());
+        FitTelling telling =
+                new FitTelling(fit.space(), summaries, study.fitted().forecasts());
         List<String> units = fit.space().names().stream()
-                .map(name -> Objects.requireNonNull(study.plan().scenario().params().get(name)).unit())
+                .map(name -> Objects.requireNonNull(
+                                study.plan().scenario().params().get(name))
+                        .unit())
                 .toList();
         Calibrated calibrated = new Calibrated(
                 study.basis(),

@@ -48,9 +48,9 @@ final class Fit {
     }
 
     private static Summaries all(Summaries summaries, List<Forecast> forecasts) {
-        return new Summaries(Stream.concat(
-                        summaries.list().stream(), forecasts.stream().map(Forecast::summary))
-                .toList());
+        return new Summaries(
+                Stream.concat(summaries.list().stream(), forecasts.stream().map(Forecast::summary))
+                        .toList());
     }
 
     Space space() {
@@ -84,8 +84,7 @@ final class Fit {
     }
 
     private double[] numbers(Trials trials, double[] point, int world) {
-        return trials.run(
-                space.numbers(point), world, frames -> all.of(plan.scenario(), frames, plan.scale()));
+        return trials.run(space.numbers(point), world, frames -> all.of(plan.scenario(), frames, plan.scale()));
     }
 
     /// Populations, each nearer to the record.
@@ -134,8 +133,7 @@ final class Fit {
             double[] distances = new double[replicates];
             Arrays.setAll(
                     distances,
-                    r -> yardstick.distance(
-                            study.fitted().summaries().compared(Arrays.copyOf(its[r], first))));
+                    r -> yardstick.distance(study.fitted().summaries().compared(Arrays.copyOf(its[r], first))));
             held.add(new Trial(distances, its));
         }
         return held;

@@ -19,13 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param basis  of the case's numbers
 /// @param folder where rows are kept
 record Study(
-        RunPlan plan,
-        Fitted fitted,
-        String basis,
-        Path folder,
-        Progress progress,
-        Interrupt interrupt,
-        boolean quiet) {
+        RunPlan plan, Fitted fitted, String basis, Path folder, Progress progress, Interrupt interrupt, boolean quiet) {
     /// Rows that are made between two writes to disk, per thread.
     private static final int BATCH = 16;
 

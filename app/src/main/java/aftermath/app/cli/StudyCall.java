@@ -174,8 +174,8 @@ final class StudyCall {
         before.facts().forEach((name, value) -> {
             if (!value.equals(now.get(name))) {
                 throw new BadInput(
-                        "A resumed study must keep its " + name + " (" + value + "), not take another ("
-                                + now.get(name) + ").",
+                        "A resumed study must keep its " + name + " (" + value + "), not take another (" + now.get(name)
+                                + ").",
                         "start a new folder: leave --resume out.");
             }
         });

@@ -93,9 +93,8 @@ final class FitFiles {
     Fitted of(Scenario scenario, Nation nation) {
         FitText text = new FitText(scenario, nation);
         Summaries its = text.summaries(table("summaries", summaries, FitText.SUMMARY));
-        List<Forecast> open = block.has("forecasts")
-                ? text.forecasts(table("forecasts", forecasts, FitText.FORECAST))
-                : List.of();
+        List<Forecast> open =
+                block.has("forecasts") ? text.forecasts(table("forecasts", forecasts, FitText.FORECAST)) : List.of();
         return new Fitted(its, open, calibrated, influence, comparisons, validated);
     }
 

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The tables of the block `fit:`: what is held against the record, what is forecast, what a fit left.
 final class FitText {
-    static final List<String> SUMMARY = List.of(
-            "name", "of", "region_iso", "date", "lo", "hi", "guess", "known", "weight", "scale", "source");
+    static final List<String> SUMMARY =
+            List.of("name", "of", "region_iso", "date", "lo", "hi", "guess", "known", "weight", "scale", "source");
     static final List<String> FORECAST = List.of(
             "name",
             "of",
@@ -114,7 +114,9 @@ final class FitText {
             }
         }
         Optional<DayRecord> day = scenario.record().days().stream()
-                .filter(d -> d.outcome().equals(quantity.word()) && d.region() == region && d.date().equals(date))
+                .filter(d -> d.outcome().equals(quantity.word())
+                        && d.region() == region
+                        && d.date().equals(date))
                 .findFirst();
         if (day.isEmpty()) {
             row.at("date").must("be a day for which the daily record has " + quantity.word() + " there", "");
@@ -182,7 +184,9 @@ final class FitText {
                     source == null ? new Summary.Source.Whole("") : source,
                     source instanceof Summary.Source.Whole(String outcome)
                             ? unit(outcome)
-                            : source instanceof Summary.Source.Day day ? day.quantity().unit() : "1",
+                            : source instanceof Summary.Source.Day day
+                                    ? day.quantity().unit()
+                                    : "1",
                     row.at("observed").number(-MOST, MOST),
                     threshold,
                     row.at("persistence").number(asked ? 0 : -MOST, naive),
@@ -204,7 +208,8 @@ final class FitText {
         }
         List<String> header =
                 lines.getFirst().cells().stream().map(CsvText.Cell::text).toList();
-        List<String> names = header.stream().filter(name -> !name.equals(WEIGHT)).toList();
+        List<String> names =
+                header.stream().filter(name -> !name.equals(WEIGHT)).toList();
         boolean sound = fitted(faults, file, lines.getFirst(), names);
         List<String> columns = new ArrayList<>(names);
         columns.add(WEIGHT);

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param claims   what is said about it; none where nothing is, and where there is no scenario
 /// @param fitted   what it is held against, and what came of that; nothing where there is no scenario
 /// @param faults   sorted by file, line and column
-public record Reading(
-        @Nullable Scenario scenario, Claims claims, Fitted fitted, List<Fault> faults) {
+public record Reading(@Nullable Scenario scenario, Claims claims, Fitted fitted, List<Fault> faults) {
     public Reading {
         faults = List.copyOf(faults);
     }

@@ -39,7 +39,8 @@ public final class Ledger implements AutoCloseable {
             int whole = text.lastIndexOf('\n') + 1;
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             Ledger ledger = new Ledger(file, channel, columns.size());
-            String[] lines = whole == 0 ? new String[0] : text.substring(0, whole).split("\n", -1);
+            String[] lines =
+                    whole == 0 ? new String[0] : text.substring(0, whole).split("\n", -1);
             for (int i = 0; i < lines.length - 1; i++) {
                 if (i == 0 && !lines[0].equals(header)) {
                     channel.close();

@@ -69,8 +69,9 @@ public final class FitTable {
                     three(s.lo(), s.median(), s.hi()) + (s.told() < 1 ? "  told in " + shown(s.told()) : ""));
         }
         forecasts(out, fit);
-        out.printf("%nPosterior: %s%nA scenario draws from it once `fit.posterior` names a copy of it.%n", folder
-                .resolve("posterior.csv"));
+        out.printf(
+                "%nPosterior: %s%nA scenario draws from it once `fit.posterior` names a copy of it.%n",
+                folder.resolve("posterior.csv"));
     }
 
     private static void forecasts(PrintWriter out, Calibrated fit) {
@@ -79,13 +80,7 @@ public final class FitTable {
         }
         out.printf(
                 "%n%-20s %-11s %-30s %-9s %-10s %-11s %s%n",
-                "Forecast",
-                "issued",
-                "said",
-                "came",
-                "score",
-                "stays as is",
-                "base rate");
+                "Forecast", "issued", "said", "came", "score", "stays as is", "base rate");
         for (Calibrated.Foretold f : fit.forecasts()) {
             out.printf(
                     "%-20s %-11s %-30s %-9s %-10s %-11s %s%n",

@@ -74,9 +74,7 @@ public enum DayQuantity {
         return switch (this) {
             case PARTICIPANTS ->
                 most(
-                        region < 0
-                                ? frames.total(Columns.PARTICIPANTS)
-                                : frames.course(Columns.REGION_CROWD, region),
+                        region < 0 ? frames.total(Columns.PARTICIPANTS) : frames.course(Columns.REGION_CROWD, region),
                         from);
             case HELD -> frames.value(Columns.ARRESTED, from + DAY - 1, 0);
             case TROOPS -> most(frames.course(Columns.TROOPS, 0), from);

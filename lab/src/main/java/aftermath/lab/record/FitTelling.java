@@ -173,8 +173,8 @@ public final class FitTelling {
     Population near(List<Particle> attempts, List<double[]> pilot, LocalDate day) {
         Summaries known = summaries.knownOn(day);
         int[] at = known.in(summaries);
-        Yardstick yardstick = known.yardstick(
-                pilot.stream().map(run -> picked(run, at)).toList());
+        Yardstick yardstick =
+                known.yardstick(pilot.stream().map(run -> picked(run, at)).toList());
         List<Particle> held = attempts.stream()
                 .map(p -> new Particle(p.number(), p.point(), p.logRatio(), again(p, at, known, yardstick)))
                 .toList();

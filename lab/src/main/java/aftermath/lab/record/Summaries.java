@@ -40,8 +40,7 @@ public record Summaries(List<Summary> list) {
 
     /// Those that were known at the end of a day.
     public Summaries knownOn(LocalDate day) {
-        return new Summaries(
-                list.stream().filter(s -> !s.known().isAfter(day)).toList());
+        return new Summaries(list.stream().filter(s -> !s.known().isAfter(day)).toList());
     }
 
     /// Places of these in others.
