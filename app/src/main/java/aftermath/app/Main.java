@@ -3,6 +3,7 @@ package aftermath.app;
 import aftermath.app.cli.CalibrateCommand;
 import aftermath.app.cli.CheckCommand;
 import aftermath.app.cli.ClaimsCommand;
+import aftermath.app.cli.CompareCommand;
 import aftermath.app.cli.ExitCode;
 import aftermath.app.cli.ExplainCommand;
 import aftermath.app.cli.NewCommand;
@@ -10,7 +11,9 @@ import aftermath.app.cli.PlanCommand;
 import aftermath.app.cli.ReportCommand;
 import aftermath.app.cli.RunCommand;
 import aftermath.app.cli.ScenariosCommand;
+import aftermath.app.cli.SensitivityCommand;
 import aftermath.app.cli.TwinCommand;
+import aftermath.app.cli.ValidateCommand;
 import aftermath.app.cli.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,6 +38,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             VerifyCommand.class,
             CalibrateCommand.class,
+            SensitivityCommand.class,
+            CompareCommand.class,
+            ValidateCommand.class,
             NewCommand.class,
             ScenariosCommand.class
         })

@@ -8,6 +8,7 @@ import aftermath.sim.engine.Crew;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param plan   what all runs share; its seed is the study's
 /// @param fitted what the case is held against
+/// @param claimed outcomes that claims are about
 /// @param basis  of the case's numbers
 /// @param folder where rows are kept
 record Study(
-        RunPlan plan, Fitted fitted, String basis, Path folder, Progress progress, Interrupt interrupt, boolean quiet) {
+        RunPlan plan,
+        Fitted fitted,
+        Set<String> claimed,
+        String basis,
+        Path folder,
+        Progress progress,
+        Interrupt interrupt,
+        boolean quiet) {
     /// Rows that are made between two writes to disk, per thread.
     private static final int BATCH = 16;
 

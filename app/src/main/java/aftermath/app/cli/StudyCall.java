@@ -9,6 +9,8 @@ import aftermath.app.store.Json;
 import aftermath.app.store.RunFolder;
 import aftermath.app.store.StudyFile;
 import aftermath.lab.RunPlan;
+import aftermath.lab.claim.Claims;
+import aftermath.lab.claim.Test;
 import aftermath.lab.record.Basis;
 import aftermath.lab.record.Fitted;
 import aftermath.sim.model.Catalogue;
@@ -27,8 +29,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -92,7 +96,8 @@ final class StudyCall {
         try (Closeable _ = new RunFolder(path).lock();
                 Interrupt interrupt = Interrupt.listen(progress::close)) {
             write(path, file.now("running", null));
-            work.on(new Study(plan, fitted, basis, path, progress, interrupt, asked.quiet));
+            work.on(new Study(
+                    plan, fitted, claimed(scenarios.claims(source)), basis, path, progress, interrupt, asked.quiet));
             write(path, file.now("done", now()));
             return ExitCode.DONE;
         } catch (Study.Stopped e) {
@@ -104,6 +109,14 @@ final class StudyCall {
                             + kind + " " + asked.scenario + " --resume --out " + path);
             return ExitCode.INTERRUPTED;
         }
+    }
+
+    private static Set<String> claimed(Claims claims) {
+        return claims.claims().stream()
+                .flatMap(claim -> claim.tests().stream())
+                .map(Test::outcome)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private RunPlan plan(Scenario scenario) {

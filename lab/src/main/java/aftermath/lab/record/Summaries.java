@@ -96,6 +96,22 @@ public record Summaries(List<Summary> list) {
         return deviation > 0 ? deviation : range > 0 ? range : 1;
     }
 
+    /// Steps from one run to another: the first as if the other were the record, with no range to it.
+    public double between(Yardstick yardstick, double[] run, double[] other) {
+        double[] one = compared(run);
+        double[] two = compared(other);
+        double squares = 0;
+        double weights = 0;
+        for (int i = 0; i < one.length; i++) {
+            Statistic s = yardstick.statistics().get(i);
+            boolean absent = Double.isNaN(one[i]) != Double.isNaN(two[i]);
+            double gap = absent ? s.absent() : Double.isNaN(one[i]) ? 0 : (one[i] - two[i]) / s.scale();
+            squares += s.weight() == 0 ? 0 : s.weight() * gap * gap;
+            weights += s.weight();
+        }
+        return StrictMath.sqrt(squares / weights);
+    }
+
     /// Numbers as they are compared.
     public double[] compared(double[] numbers) {
         double[] compared = new double[numbers.length];
