@@ -9,6 +9,7 @@ import aftermath.app.store.Manifest;
 import aftermath.app.store.Results;
 import aftermath.app.store.RunFolder;
 import aftermath.app.store.TwinFiles;
+import aftermath.lab.record.Fitted;
 import aftermath.lab.twin.Told;
 import aftermath.sim.scenario.Scenario;
 import java.nio.file.Path;
@@ -57,11 +58,12 @@ public final class ReportCommand implements Callable<Integer> {
             try (Results results = new Results(files)) {
                 Scenario scenario = scenarios.read(folder.scenario());
                 List<Told> told = new TwinFiles(folder).all();
-                Judged judged = Judged.of(manifest, scenario, scenarios.claims(folder.scenario()), told);
+                Fitted fitted = scenarios.fitted(folder.scenario());
+                Judged judged = Judged.of(manifest, scenario, scenarios.claims(folder.scenario()), fitted, told);
                 if (manifest.judging() != null) {
                     VerdictJson.of(judged, manifest).write(folder);
                 }
-                Report.write(folder, manifest, scenario, results, judged);
+                Report.write(folder, manifest, scenario, results, judged, fitted);
             }
             spec.commandLine().getOut().println(folder.report());
             return ExitCode.DONE;

@@ -17,6 +17,7 @@ import aftermath.app.store.Results;
 import aftermath.app.store.RunFolder;
 import aftermath.app.store.TwinFiles;
 import aftermath.lab.RunPlan;
+import aftermath.lab.record.Fitted;
 import aftermath.lab.twin.Told;
 import aftermath.sim.engine.Contract;
 import aftermath.sim.scenario.Scenario;
@@ -174,12 +175,13 @@ public final class RunCommand implements Callable<Integer> {
             progress.stage("Gathering " + files.size() + " worlds");
             List<Told> told = done.judging() == null ? List.of() : new TwinFiles(folder).all();
             Database.make(folder, files, told, scenario.clock().start());
-            Judged judged = Judged.of(done, scenario, finished.claims(), told);
+            Fitted fitted = scenarios.fitted(folder.scenario());
+            Judged judged = Judged.of(done, scenario, finished.claims(), fitted, told);
             progress.stage("Writing the report");
             if (done.judging() != null) {
                 VerdictJson.of(judged, done).write(folder);
             }
-            Report.write(folder, done, scenario, results, judged);
+            Report.write(folder, done, scenario, results, judged, fitted);
             List<KeyOutcome> outcomes = KeyOutcome.of(done, scenario, results);
             folder.write(done);
             PrintWriter out = spec.commandLine().getOut();

@@ -9,6 +9,7 @@ import aftermath.lab.claim.Evidence;
 import aftermath.lab.claim.Judge;
 import aftermath.lab.claim.Omitted;
 import aftermath.lab.claim.Verdict;
+import aftermath.lab.record.Fitted;
 import aftermath.lab.twin.Design;
 import aftermath.lab.twin.Told;
 import aftermath.sim.scenario.Scenario;
@@ -32,8 +33,9 @@ public record Judged(Claims claims, List<Verdict> verdicts, List<Omitted> omitte
     /// Weighs what a folder holds.
     ///
     /// @param all  claims of the case; those the folder was to judge are
+    /// @param fitted comparisons of variants, and what matters to outcomes; what is stale is left out
     /// @param told every run kept beside the worlds
-    public static Judged of(Manifest manifest, Scenario scenario, Claims all, List<Told> told) {
+    public static Judged of(Manifest manifest, Scenario scenario, Claims all, Fitted fitted, List<Told> told) {
         Manifest.Judging judging = manifest.judging();
         if (judging == null) {
             return NOTHING;
@@ -52,8 +54,9 @@ public record Judged(Claims claims, List<Verdict> verdicts, List<Omitted> omitte
         Evidence evidence = new Evidence(told.stream()
                 .filter(run -> !run.set().equals(Told.BASE) || run.world() < judging.pairs())
                 .toList());
-        Judge judge = new Judge(evidence);
-        Judge further = judging.precise() == null ? judge : new Judge(new Evidence(told));
+        Fitted current = fitted.current(scenario);
+        Judge judge = new Judge(evidence, current);
+        Judge further = judging.precise() == null ? judge : new Judge(new Evidence(told), current);
         List<Verdict> verdicts = claims.claims().stream()
                 .map(claim -> (isPrecise(claim, judging) ? further : judge).verdicts(claims.only(List.of(claim.id()))))
                 .flatMap(List::stream)

@@ -6,6 +6,7 @@ import aftermath.app.store.Manifest;
 import aftermath.app.store.Results;
 import aftermath.app.store.RunFolder;
 import aftermath.lab.Outcome;
+import aftermath.lab.record.Fitted;
 import aftermath.sim.scenario.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,24 +25,30 @@ public final class Report {
     private final Scenario scenario;
     private final Results results;
     private final Judged judged;
+    private final Fitted fitted;
     private final @Nullable Outlines outlines;
     private final List<FanSection> fans = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final Html h = new Html();
 
-    private Report(RunFolder folder, Manifest manifest, Scenario scenario, Results results, Judged judged) {
+    private Report(
+            RunFolder folder, Manifest manifest, Scenario scenario, Results results, Judged judged, Fitted fitted) {
         Path geography = folder.scenario().resolve("map.geojson");
         this.outlines = Files.exists(geography) ? CountryMap.outlines(geography) : null;
         this.manifest = manifest;
         this.scenario = scenario;
         this.results = results;
         this.judged = judged;
+        this.fitted = fitted;
     }
 
     /// Writes report.html into the run's folder.
-    public static void write(RunFolder folder, Manifest manifest, Scenario scenario, Results results, Judged judged)
+    ///
+    /// @param fitted what the case says of its fit to the record
+    public static void write(
+            RunFolder folder, Manifest manifest, Scenario scenario, Results results, Judged judged, Fitted fitted)
             throws SQLException {
-        Atomic.write(folder.report(), new Report(folder, manifest, scenario, results, judged).page());
+        Atomic.write(folder.report(), new Report(folder, manifest, scenario, results, judged, fitted).page());
     }
 
     private String page() throws SQLException {
@@ -75,6 +82,7 @@ public final class Report {
                 .append(map());
         json.append(",\"charts\":{").append(charts()).append("}}");
         record();
+        FitSection.draw(h, scenario, fitted);
         PlanTable.draw(h, manifest);
         ParameterTable.draw(h, scenario, manifest, results.numbers("parameter"));
         Limits.draw(h, manifest, scenario, missing);
@@ -135,13 +143,15 @@ public final class Report {
             {"map-section", "Map"},
             {"courses", "Courses"},
             {"record", "Against the record"},
+            {"fit", "Fit"},
             {"plan", "Plan"},
             {"parameters", "Numbers put in"},
             {"limits", "Limits"},
             {"recipe", "Recipe"}
         }) {
             boolean board = part[0].equals("claims") || part[0].equals("omitted");
-            if (!board || !judged.verdicts().isEmpty()) {
+            boolean fit = part[0].equals("fit");
+            if ((!board || !judged.verdicts().isEmpty()) && (!fit || FitSection.is(fitted))) {
                 h.open("li").element("a", part[1], "href", "#" + part[0]).close();
             }
         }

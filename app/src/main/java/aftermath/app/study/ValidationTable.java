@@ -40,13 +40,16 @@ public final class ValidationTable {
     public static String held(Validated v) {
         List<Entry> solid = v.solid();
         long held = solid.stream().filter(Entry::held).count();
+        long best = solid.stream().filter(Entry::holdsBest).count();
         long all = v.entries().stream().filter(Entry::held).count();
         return String.format(
                 Locale.ROOT,
-                "90 %% bands hold %d of %d solid entries of the record (%.0f %%), and %d of all %d.",
+                "90 %% bands meet the record’s range in %d of %d solid entries (%.0f %%), hold its best figure in %d, and"
+                        + " meet the range in %d of all %d.",
                 held,
                 solid.size(),
                 100.0 * held / Math.max(1, solid.size()),
+                best,
                 all,
                 v.entries().size());
     }

@@ -1,6 +1,7 @@
 package aftermath.lab.claim;
 
 import aftermath.lab.claim.Test.Measure;
+import aftermath.lab.record.Fitted;
 import aftermath.lab.twin.Causation;
 import aftermath.lab.twin.Numbers;
 import aftermath.lab.twin.Share;
@@ -28,9 +29,17 @@ public final class Judge {
     public static final int LEAST = 5;
 
     private final Evidence evidence;
+    private final Fitted fitted;
 
+    /// Where nothing is known of fits.
     public Judge(Evidence evidence) {
+        this(evidence, Fitted.NOTHING);
+    }
+
+    /// @param fitted comparisons of variants, and what matters to outcomes
+    public Judge(Evidence evidence, Fitted fitted) {
         this.evidence = evidence;
+        this.fitted = fitted;
     }
 
     /// One verdict per claim, in their order.
@@ -49,7 +58,12 @@ public final class Judge {
                 findings.stream().filter(finding -> finding.test().decides()).toList();
         Answer answer = together(deciding.stream().map(Finding::answer).toList());
         return new Verdict(
-                claim, answer, because(deciding, answer), findings, variants(deciding), WouldChange.of(deciding));
+                claim,
+                answer,
+                because(deciding, answer),
+                findings,
+                variants(deciding),
+                WouldChange.of(deciding, fitted));
     }
 
     /// What a variant makes of a claim, told only where each test that decides has been made there; what the record or
@@ -108,24 +122,24 @@ public final class Judge {
 
     Finding finding(Test test) {
         return switch (test.measure()) {
-            case Measure.Fit(String variant, String against) ->
-                told(
-                        test,
-                        Answer.UNDECIDED,
-                        "Not yet compared: whether the record needs the variant " + variant + " rather than " + against
-                                + " is for model comparison to say.");
+            case Measure.Fit(String variant, String against) -> Fitting.finding(test, fitted, variant, against);
             default -> weighed(test);
         };
     }
 
     private static Finding told(Test test, Answer answer, String because) {
+        return told(test, answer, because, Spread.of(new double[0]));
+    }
+
+    /// What no world was asked.
+    static Finding told(Test test, Answer answer, String because, Spread spread) {
         return new Finding(
                 test,
                 answer,
                 because,
                 "",
                 List.of(),
-                Spread.of(new double[0]),
+                spread,
                 new Share(0, 0),
                 0,
                 null,

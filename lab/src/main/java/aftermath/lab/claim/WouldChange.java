@@ -1,5 +1,6 @@
 package aftermath.lab.claim;
 
+import aftermath.lab.record.Fitted;
 import aftermath.lab.twin.Share;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,11 +10,14 @@ import java.util.List;
 final class WouldChange {
     private WouldChange() {}
 
-    static String of(List<Finding> findings) {
+    static String of(List<Finding> findings, Fitted fitted) {
         List<String> said = new ArrayList<>();
         for (Finding finding : findings) {
             if (finding.test().measure() instanceof Test.Measure.Fit) {
-                said.add("A comparison of the two variants against the record, which has not been made.");
+                said.add(
+                        finding.spread().worlds() == 0
+                                ? "A comparison of the two variants against the record, which has not been made."
+                                : "Records that only one of the two variants would leave behind, such as documents.");
                 continue;
             }
             if (finding.test().measure() instanceof Test.Measure.Recorded) {
@@ -33,6 +37,7 @@ final class WouldChange {
                 case UNTESTABLE -> {}
             }
             shaken(finding, said);
+            most(finding, fitted, said);
             finding.variants().forEach((variant, share) -> {
                 Answer there = Judge.answer(share);
                 if (!finding.assumed() && there != Answer.UNDECIDED && there != finding.answer()) {
@@ -93,6 +98,16 @@ final class WouldChange {
             said.add("More worlds: the share on the claimed side lies between " + percent(sure.lo()) + " and "
                     + percent(sure.hi()) + " %.");
         }
+    }
+
+    /// The parameter that matters most to what is asked, over the priors.
+    private static void most(Finding finding, Fitted fitted, List<String> said) {
+        fitted.most(finding.test().outcome())
+                .ifPresent(
+                        row -> said.add("Better knowledge of " + row.parameter() + ", to which, alone and with others, "
+                                + percent(row.estimate()) + " % of the variance of "
+                                + finding.test().outcome() + " over the priors are owed (90 %: " + percent(row.lo())
+                                + " to " + percent(row.hi()) + ")."));
     }
 
     private static void shaken(Finding finding, List<String> said) {

@@ -81,6 +81,7 @@ public record DayEntries(List<DayRecord> list, List<String> names, List<String> 
                         day.date().toString(),
                         quantity(day).unit(),
                         day.lo(),
+                        day.mid(),
                         day.hi(),
                         day.guess(),
                         Quantiles.sorted(values, LOW),

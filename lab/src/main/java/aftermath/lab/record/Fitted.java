@@ -49,6 +49,18 @@ public record Fitted(
                         .max(Comparator.comparingDouble(Influence.Row::estimate));
     }
 
+    /// The same without what is stale.
+    public Fitted current(Scenario scenario) {
+        String now = Basis.of(scenario, summaries, forecasts);
+        return new Fitted(
+                summaries,
+                forecasts,
+                calibrated != null && calibrated.basis().equals(now) ? calibrated : null,
+                influence != null && influence.basis().equals(now) ? influence : null,
+                comparisons.stream().filter(c -> c.basis().equals(now)).toList(),
+                validated != null && validated.basis().equals(now) ? validated : null);
+    }
+
     /// Results that rest on other numbers, tables or summaries than the case has now, by their names.
     public List<String> stale(Scenario scenario) {
         String now = Basis.of(scenario, summaries, forecasts);

@@ -21,6 +21,7 @@ public record Validated(
     /// An entry of the record and the middle 90 % of the runs.
     ///
     /// @param region empty for the nation
+    /// @param recordMid the record's best figure; NaN where it has a range alone
     /// @param told   runs that have a number
     public record Entry(
             String quantity,
@@ -28,6 +29,7 @@ public record Validated(
             String date,
             String unit,
             double recordLo,
+            double recordMid,
             double recordHi,
             boolean guess,
             double lo,
@@ -37,6 +39,11 @@ public record Validated(
         /// Whether the band meets the record's range.
         public boolean held() {
             return hi >= recordLo && lo <= recordHi;
+        }
+
+        /// Whether the band holds the best figure itself; where there is none, the range.
+        public boolean holdsBest() {
+            return Double.isNaN(recordMid) ? held() : recordMid >= lo && recordMid <= hi;
         }
 
         /// Width of the band over that of the record's range; infinite where the record has one figure.
