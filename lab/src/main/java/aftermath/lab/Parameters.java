@@ -7,8 +7,10 @@ import aftermath.sim.scenario.Param;
 import aftermath.sim.scenario.Posterior;
 import aftermath.sim.scenario.Prior;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The numbers a world runs with: set by the user, taken from the posterior, drawn from the prior, or the shipped
@@ -35,7 +37,18 @@ public final class Parameters {
             Double after = fitted.get(name);
             numbers.put(name, set != null ? set : after != null ? after : drawn(param, known.get(name), draws));
         });
-        return Relations.mended(numbers, plan.sets().keySet());
+        return Relations.mended(numbers, drawn(plan));
+    }
+
+    /// Names of those that were drawn.
+    private static Set<String> drawn(RunPlan plan) {
+        TreeSet<String> drawn = new TreeSet<>();
+        for (Param param : plan.scenario().params().values()) {
+            if (param.prior() != null && !plan.sets().containsKey(param.name())) {
+                drawn.add(param.name());
+            }
+        }
+        return drawn;
     }
 
     private static SortedMap<String, Double> fitted(RunPlan plan, int world) {

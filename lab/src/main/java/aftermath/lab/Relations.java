@@ -69,16 +69,17 @@ public final class Relations {
                 .toList();
     }
 
-    /// The same numbers with no relation broken: where draws of two parameters crossed, the one that was not set
-    /// gives way, the lesser where neither was. What was set stays as it was set.
-    static SortedMap<String, Double> mended(SortedMap<String, Double> numbers, Set<String> set) {
+    /// The same numbers with no relation broken by a draw: where draws crossed, one that was drawn gives way, the
+    /// lesser
+    /// where both were. What was set or shipped stays as it was.
+    static SortedMap<String, Double> mended(SortedMap<String, Double> numbers, Set<String> drawn) {
         for (Relation relation : ALL) {
             if (relation.violation(numbers).isPresent()) {
                 double low = numbers.get(relation.less());
                 double high = numbers.get(relation.more());
-                if (!set.contains(relation.less())) {
+                if (drawn.contains(relation.less())) {
                     numbers.put(relation.less(), relation.strict() ? Math.nextDown(high) : high);
-                } else if (!set.contains(relation.more())) {
+                } else if (drawn.contains(relation.more())) {
                     numbers.put(relation.more(), relation.strict() ? Math.nextUp(low) : low);
                 }
             }
