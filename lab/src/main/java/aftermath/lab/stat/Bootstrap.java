@@ -61,7 +61,7 @@ public final class Bootstrap {
     public static Share.Interval interval(double[] numbers) {
         double[] told =
                 Arrays.stream(numbers).filter(x -> !Double.isNaN(x)).sorted().toArray();
-        if (told.length < 0.95 * numbers.length) {
+        if (told.length == 0 || told.length < 0.95 * numbers.length) {
             return new Share.Interval(Double.NaN, Double.NaN);
         }
         double tail = (1 - Share.LEVEL) / 2;
