@@ -37,7 +37,8 @@ public record Fitted(
                 .findFirst();
     }
 
-    /// The parameter that an outcome owes most to, by total order, among those whose interval is above nothing.
+    /// The parameter that an outcome most surely owes much to: whose total order’s interval begins highest, above
+    /// nothing.
     public Optional<Influence.Row> most(String outcome) {
         return influence == null
                 ? Optional.empty()
@@ -46,7 +47,7 @@ public record Fitted(
                         .map(OfOutcome::rows)
                         .flatMap(List::stream)
                         .filter(row -> row.index().equals("total-order") && row.lo() > 0)
-                        .max(Comparator.comparingDouble(Influence.Row::estimate));
+                        .max(Comparator.comparingDouble(Influence.Row::lo));
     }
 
     /// The same without what is stale.
