@@ -3,6 +3,7 @@ package aftermath.app.cli;
 import aftermath.app.BadInput;
 import aftermath.app.scenario.Nearest;
 import aftermath.lab.Relations;
+import aftermath.app.store.Drawn;
 import aftermath.lab.RunPlan;
 import aftermath.sim.engine.Contract;
 import aftermath.sim.engine.Parameter;
@@ -38,8 +39,9 @@ final class Plans {
 
     /// @param judged whether claims are judged, which is done on a coarser world where nothing is said of scale
     RunPlan of(RunOptions asked, boolean judged) {
+        Drawn numbers = asked.numbers == null ? Drawn.POSTERIOR : asked.numbers;
         return new RunPlan(
-                scenario,
+                numbers.from(scenario),
                 atLeastOne("--runs", asked.runs, RUNS),
                 asked.seed == null ? 1 : asked.seed,
                 asked.scale == null ? judged ? COARSE : 1 : asked.scale.residents(),

@@ -3,6 +3,7 @@ package aftermath.app.cli;
 import aftermath.app.BadInput;
 import aftermath.app.BuildInfo;
 import aftermath.app.store.Atomic;
+import aftermath.app.store.Drawn;
 import aftermath.app.store.Manifest;
 import aftermath.app.store.Manifest.Judging;
 import aftermath.app.store.Manifest.Precise;
@@ -46,6 +47,7 @@ final class Resumption {
                 "program version",
                 manifest.version() + " " + manifest.commit(),
                 BuildInfo.version() + " " + BuildInfo.commit());
+        mustAgree("--numbers", manifest.drawn(), asked.numbers == null ? null : Drawn.of(fresh.scenario()));
         mustAgree("--seed", manifest.seed(), asked.seed);
         mustAgree("--scale", manifest.scale(), asked.scale == null ? null : asked.scale.residents());
         mustAgree("--until", manifest.ticks(), asked.until == null ? null : plans.ticks(asked.until));
@@ -60,7 +62,7 @@ final class Resumption {
                     "--runs (" + runs + ") must not be less than the folder's " + before + ".", "leave it out.");
         }
         return new RunPlan(
-                fresh.scenario(),
+                manifest.drawn().from(fresh.scenario()),
                 runs,
                 manifest.seed(),
                 manifest.scale(),

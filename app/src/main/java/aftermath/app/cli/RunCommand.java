@@ -9,6 +9,7 @@ import aftermath.app.report.Report;
 import aftermath.app.report.VerdictJson;
 import aftermath.app.scenario.ScenarioFinder;
 import aftermath.app.store.Database;
+import aftermath.app.store.Drawn;
 import aftermath.app.store.Manifest;
 import aftermath.app.store.Manifest.Judging;
 import aftermath.app.store.Manifest.Quantity;
@@ -253,6 +254,7 @@ public final class RunCommand implements Callable<Integer> {
                 Judgings.variant(asked.variant),
                 plan.cuts(),
                 plan.sets(),
+                Drawn.of(scenario),
                 BuildInfo.version(),
                 BuildInfo.commit(),
                 Runtime.version().toString(),

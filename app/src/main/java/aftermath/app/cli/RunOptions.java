@@ -1,6 +1,7 @@
 package aftermath.app.cli;
 
 import aftermath.app.store.Manifest.Precise;
+import aftermath.app.store.Drawn;
 import aftermath.lab.claim.Answer;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +64,15 @@ final class RunOptions {
             converter = Setting.Converter.class,
             description = "Fix a parameter at a value.")
     List<Setting> set = List.of();
+
+    @Option(
+            names = "--numbers",
+            paramLabel = "FROM",
+            converter = Numbers.class,
+            description = "What worlds draw their parameters from: posterior, priors, or shipped, one value for all"
+                    + " (posterior where the scenario has one).")
+    @Nullable
+    Drawn numbers;
 
     @Option(
             names = "--claims",

@@ -1,5 +1,6 @@
 package aftermath.app.cli;
 
+import aftermath.app.store.Drawn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -9,6 +10,15 @@ import picocli.CommandLine.Parameters;
 final class TwinOptions {
     @Parameters(index = "0", paramLabel = "SCENARIO", description = "A scenario folder, or a name under scenarios/.")
     String scenario = "";
+
+    @Option(
+            names = "--numbers",
+            paramLabel = "FROM",
+            converter = Numbers.class,
+            description = "What worlds draw their parameters from: posterior, priors, or shipped, one value for all"
+                    + " (posterior where the scenario has one).")
+    @Nullable
+    Drawn numbers;
 
     @Option(
             names = "--cut",
@@ -110,6 +120,7 @@ final class TwinOptions {
     /// As the run that both worlds are.
     RunOptions run() {
         RunOptions run = new RunOptions();
+        run.numbers = numbers;
         run.scenario = scenario;
         run.runs = runs == null ? 1 : runs;
         run.seed = seed;

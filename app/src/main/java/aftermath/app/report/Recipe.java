@@ -18,6 +18,7 @@ final class Recipe {
                 manifest.results().size() + " of " + manifest.worlds() + ", hours " + manifest.ticks() + ", scale 1:"
                         + manifest.scale());
         line(h, "Cut", manifest.cuts().isEmpty() ? "nothing" : String.join(", ", manifest.cuts()));
+        line(h, "Numbers from", manifest.drawn().word());
         line(h, "Set", manifest.sets().isEmpty() ? "nothing" : manifest.sets().toString());
         line(h, "Aftermath", manifest.version() + ", commit " + manifest.commit());
         line(

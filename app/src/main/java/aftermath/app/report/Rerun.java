@@ -1,5 +1,6 @@
 package aftermath.app.report;
 
+import aftermath.app.store.Drawn;
 import aftermath.app.store.Manifest;
 import aftermath.app.store.Manifest.Judging;
 import aftermath.app.store.Manifest.Precise;
@@ -57,6 +58,9 @@ final class Rerun {
     String judge(Claim claim) {
         StringBuilder given = new StringBuilder();
         manifest.cuts().forEach(cut -> given.append(" --cut ").append(cut));
+        if (manifest.drawn() != Drawn.POSTERIOR) {
+            given.append(" --numbers ").append(manifest.drawn().word());
+        }
         manifest.sets().forEach((name, value) -> given.append(" --set ").append(name + "=" + number(value)));
         Judging judging = manifest.judging();
         Precise precise = judging == null ? null : judging.precise();

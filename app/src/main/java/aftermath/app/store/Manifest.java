@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param status   running, interrupted, failed or done
 /// @param worlds   number of worlds asked for
 /// @param variant  of the scenario; null for the base
+/// @param numbers  what worlds draw their parameters from; null in folders from before there was a choice
 /// @param threads  worker threads; never changes a result
 /// @param command  the command line
 /// @param start    when the first part began, UTC
@@ -38,6 +39,7 @@ public record Manifest(
         @Nullable String variant,
         List<String> cuts,
         SortedMap<String, Double> sets,
+        @Nullable Drawn numbers,
         String version,
         String commit,
         String jdk,
@@ -128,6 +130,11 @@ public record Manifest(
         outcomes = List.copyOf(outcomes);
     }
 
+    /// What worlds draw their parameters from.
+    public Drawn drawn() {
+        return numbers == null ? Drawn.POSTERIOR : numbers;
+    }
+
     /// The same folder with another status.
     public Manifest now(String newStatus, @Nullable String newEnd) {
         return new Manifest(
@@ -142,6 +149,7 @@ public record Manifest(
                 variant,
                 cuts,
                 sets,
+                numbers,
                 version,
                 commit,
                 jdk,
@@ -175,6 +183,7 @@ public record Manifest(
                 variant,
                 cuts,
                 sets,
+                numbers,
                 version,
                 commit,
                 jdk,
@@ -209,6 +218,7 @@ public record Manifest(
                 variant,
                 cuts,
                 sets,
+                numbers,
                 version,
                 commit,
                 jdk,
@@ -235,6 +245,7 @@ public record Manifest(
                 Integer.toString(plan.ticks()),
                 plan.cuts().toString(),
                 plan.sets().toString(),
+                Drawn.of(plan.scenario()).word(),
                 Integer.toString(world));
         return Atomic.sha256(facts.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }

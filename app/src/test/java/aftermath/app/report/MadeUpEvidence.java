@@ -1,6 +1,7 @@
 package aftermath.app.report;
 
 import aftermath.app.scenario.ScenarioReader;
+import aftermath.app.store.Drawn;
 import aftermath.app.store.Manifest;
 import aftermath.lab.Outcomes;
 import aftermath.lab.claim.Claim;
@@ -78,6 +79,7 @@ final class MadeUpEvidence {
                 null,
                 List.of(),
                 new TreeMap<>(),
+                Drawn.PRIORS,
                 "0.4",
                 "none",
                 "25",

@@ -102,6 +102,11 @@ public record Scenario(
         return copy(units, conflict, params, events, its);
     }
 
+    /// The same case as before the fit.
+    public Scenario withoutPosterior() {
+        return copy(units, conflict, params, events, null);
+    }
+
     /// The same case with every parameter at its shipped value: no prior and no posterior is drawn from.
     public Scenario shipped() {
         TreeMap<String, Param> fixed = new TreeMap<>();
