@@ -7,11 +7,14 @@ import aftermath.app.scenario.ScenarioFinder;
 import aftermath.app.scenario.ScenarioReader;
 import aftermath.lab.Acting;
 import aftermath.lab.claim.Claims;
+import aftermath.lab.record.Fitted;
 import aftermath.sim.model.Catalogue;
+import aftermath.sim.scenario.Posterior;
 import aftermath.sim.scenario.Scenario;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +79,7 @@ public final class CheckCommand implements Callable<Integer> {
         } else if (read != null) {
             out.println(summary(read, reading.claims()));
             Idle.of(read).forEach(note -> out.println(note.text()));
+            fit(read, reading.fitted()).forEach(out::println);
             out.flush();
             if (acts) {
                 tell(out, idle(read));
@@ -92,6 +96,22 @@ public final class CheckCommand implements Callable<Integer> {
         out.flush();
         spec.commandLine().getErr().flush();
         return reading.valid() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+    }
+
+    /// What the case's numbers come from, and what was made with others than it has now.
+    private static List<String> fit(Scenario read, Fitted fitted) {
+        List<String> notes = new ArrayList<>();
+        Posterior posterior = read.posterior();
+        if (posterior != null) {
+            notes.add("Worlds draw " + posterior.names().size() + " parameters from a posterior of "
+                    + posterior.particles().size() + " particles.");
+        }
+        List<String> stale = fitted.stale(read);
+        if (!stale.isEmpty()) {
+            notes.add("Made with other numbers, tables or summaries than the case has now, and to be made anew: "
+                    + String.join(", ", stale) + ".");
+        }
+        return notes;
     }
 
     private List<Acting.Verdict> idle(Scenario read) {

@@ -2,8 +2,8 @@ package aftermath.app.cli;
 
 import aftermath.app.BadInput;
 import aftermath.app.scenario.Nearest;
-import aftermath.lab.Relations;
 import aftermath.app.store.Drawn;
+import aftermath.lab.Relations;
 import aftermath.lab.RunPlan;
 import aftermath.sim.engine.Contract;
 import aftermath.sim.engine.Parameter;

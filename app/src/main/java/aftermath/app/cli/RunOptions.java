@@ -1,7 +1,7 @@
 package aftermath.app.cli;
 
-import aftermath.app.store.Manifest.Precise;
 import aftermath.app.store.Drawn;
+import aftermath.app.store.Manifest.Precise;
 import aftermath.lab.claim.Answer;
 import java.nio.file.Path;
 import java.util.List;
