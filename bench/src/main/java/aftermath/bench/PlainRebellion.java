@@ -14,7 +14,6 @@ final class PlainRebellion {
     private static final int NOBODY = -1;
 
     private final int width;
-    private final int height;
     private final int reach;
     private final int citizens;
     private final int[] cell;
@@ -53,7 +52,6 @@ final class PlainRebellion {
             double legitimacy,
             long seed) {
         this.width = width;
-        this.height = height;
         this.k = k;
         this.threshold = threshold;
         this.longest = longest;

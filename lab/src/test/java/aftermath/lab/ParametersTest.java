@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import aftermath.sim.scenario.Param;
+import aftermath.sim.scenario.Posterior;
 import aftermath.sim.scenario.Prior;
 import aftermath.sim.scenario.Scenario;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,6 +43,46 @@ class ParametersTest {
         }
         assertThat(Arrays.stream(drawn)).allMatch(value -> value == Math.rint(value) && value >= 4 && value <= 12);
         assertThat(Arrays.stream(drawn).distinct().count()).isGreaterThan(4);
+    }
+
+    @Test
+    void a_world_takes_one_particle_whole_and_worlds_walk_evenly_through_the_weights() {
+        Posterior posterior = new Posterior(
+                List.of(UNIFORM, NORMAL),
+                List.of(List.of(0.3, 21.0), List.of(0.4, 22.0), List.of(0.5, 23.0)),
+                List.of(1.0, 2.0, 1.0));
+        RunPlan before = plan(PRIORS, Map.of());
+        RunPlan after =
+                new RunPlan(before.scenario().with(posterior), 1, before.seed(), 1, 1, 1, List.of(), new TreeMap<>());
+        int[] counts = new int[3];
+        for (int world = 0; world < 40; world++) {
+            SortedMap<String, Double> numbers = Parameters.of(after, world);
+            int particle = (int) Math.round(10 * numbers.getOrDefault(UNIFORM, Double.NaN)) - 3;
+            assertThat(numbers).containsEntry(NORMAL, 21.0 + particle);
+            assertThat(numbers.get(LOG_NORMAL))
+                    .isEqualTo(Parameters.of(before, world).get(LOG_NORMAL));
+            counts[particle]++;
+        }
+        // Forty draws by chance would spread by three.
+        assertThat(counts[0]).isBetween(9, 11);
+        assertThat(counts[1]).isBetween(19, 21);
+        assertThat(counts[2]).isBetween(9, 11);
+        RunPlan set = new RunPlan(after.scenario(), 1, 1, 1, 1, 1, List.of(), new TreeMap<>(Map.of(UNIFORM, 0.25)));
+        assertThat(Parameters.of(set, 3)).containsEntry(UNIFORM, 0.25);
+    }
+
+    @Test
+    void draws_that_cross_give_way_and_what_is_set_stays() {
+        String less = "security.emergency.lifted";
+        String more = "security.emergency.declared";
+        Map<String, Prior> priors = Map.of(less, new Prior.Uniform(1000, 5000), more, new Prior.Uniform(1000, 5000));
+        for (int world = 0; world < 50; world++) {
+            SortedMap<String, Double> drawn = Parameters.of(plan(priors, Map.of()), world);
+            assertThat(drawn.get(less)).isLessThan(drawn.get(more));
+            SortedMap<String, Double> set = Parameters.of(plan(priors, Map.of(less, 4000.0)), world);
+            assertThat(set).containsEntry(less, 4000.0);
+            assertThat(set.get(more)).isGreaterThan(4000.0);
+        }
     }
 
     @Test

@@ -24,10 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// `aftermath sensitivity`: which parameters matter to which outcomes.
 @Command(
@@ -55,12 +57,25 @@ public final class SensitivityCommand implements Callable<Integer> {
         MORRIS
     }
 
+    /// As a user writes it.
+    static final class MethodWord implements ITypeConverter<Method> {
+        @Override
+        public Method convert(String text) {
+            return switch (text) {
+                case "sobol" -> Method.SOBOL;
+                case "morris" -> Method.MORRIS;
+                default -> throw new TypeConversionException("(" + text + ") must be sobol or morris.");
+            };
+        }
+    }
+
     @Mixin
     private StudyOptions asked = new StudyOptions();
 
     @Option(
             names = "--method",
             paramLabel = "NAME",
+            converter = MethodWord.class,
             description = "sobol: shares of variance; morris: a screening, with fewer runs (sobol).")
     private Method method = Method.SOBOL;
 

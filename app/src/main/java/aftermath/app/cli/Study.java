@@ -7,10 +7,10 @@ import aftermath.lab.trial.Trials;
 import aftermath.sim.engine.Crew;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /// A study under way: many runs of one case at points of its priors, kept row by row so that a kill loses a batch at
 /// most, and shared out among threads without a trace in what comes out.
@@ -53,6 +53,9 @@ record Study(
 
     /// Rows that are taken one after the other: those that are there as they are, others made.
     static final class Table implements AutoCloseable {
+        /// In place of a row that was not made.
+        private static final double[] NONE = {};
+
         private final Ledger ledger;
         private final Crew crew;
         private final Study study;
@@ -90,22 +93,16 @@ record Study(
 
         /// Whole rows of a batch, up to the first that a stop broke off.
         private List<double[]> made(int from, int batch, IntFunction<double[]> make) {
-            @Nullable double[][] slots = new double[batch][];
+            double[][] slots = new double[batch][];
+            Arrays.fill(slots, NONE);
             crew.share(batch, i -> {
                 try {
-                    slots[i] = study.interrupt.asked() ? null : make.apply(from + i);
+                    slots[i] = study.interrupt.asked() ? NONE : make.apply(from + i);
                 } catch (Trials.Stopped e) {
-                    slots[i] = null;
+                    slots[i] = NONE;
                 }
             });
-            List<double[]> made = new ArrayList<>();
-            for (double[] row : slots) {
-                if (row == null) {
-                    break;
-                }
-                made.add(row);
-            }
-            return made;
+            return Arrays.stream(slots).takeWhile(row -> row.length > 0).toList();
         }
 
         @Override

@@ -199,7 +199,7 @@ final class FitText {
         return list;
     }
 
-    /// @param header the columns that are there: a weight, and parameters with priors
+    /// Columns are those that are there: a weight, and parameters with priors.
     @Nullable
     Posterior posterior(Faults faults, String file, @Nullable String text) {
         List<CsvText.Line> lines = text == null ? List.of() : CsvText.read(file, text, faults);
