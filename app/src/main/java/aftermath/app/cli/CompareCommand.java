@@ -7,9 +7,9 @@ import aftermath.app.store.Json;
 import aftermath.app.study.ComparisonTable;
 import aftermath.lab.fit.BayesFactor;
 import aftermath.lab.fit.Evidence;
-import aftermath.lab.fit.Population;
+import aftermath.lab.fit.ModelChoice;
 import aftermath.lab.fit.Recovery;
-import aftermath.lab.fit.Settings;
+import aftermath.lab.fit.Trial;
 import aftermath.lab.fit.Yardstick;
 import aftermath.lab.record.Compared;
 import aftermath.lab.record.Summaries;
@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,15 +37,19 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  aftermath compare kazakhstan-2022 --models foreign-hand,base",
-            "  aftermath compare kazakhstan-2022 --models faction-coup,base --budget 8000",
+            "  aftermath compare kazakhstan-2022 --models foreign-hand,faction-coup,base --runs 4000",
             "",
             "Ctrl-C keeps every finished run; --resume goes on to the same factor."
         })
 public final class CompareCommand implements Callable<Integer> {
-    /// Share of all runs that a simulated record is held against.
-    private static final double SHARE = 0.05;
+    /// Share of all runs of two variants that counts as near the record, or near a simulated one.
+    private static final double NEAR = 0.02;
 
     private static final int BINS = 5;
+    /// Runs of each variant that are taken for the record, to see whether the true variant is found.
+    private static final int RECORDS = 300;
+
+    private static final int LEAST = 50;
 
     @Mixin
     private StudyOptions asked = new StudyOptions();
@@ -54,122 +59,96 @@ public final class CompareCommand implements Callable<Integer> {
             paramLabel = "A,B",
             split = ",",
             required = true,
-            description = "Two variants: the factor is that of the first over the second.")
+            description = "Variants: the factor is that of each over the last.")
     private List<String> models = List.of();
 
-    @Option(names = "--particles", paramLabel = "N", description = "Particles of a population (150).")
-    private int particles = 150;
-
-    @Option(names = "--budget", paramLabel = "N", description = "Most runs of each fit, the pilot apart (4000).")
-    private int budget = 4000;
-
-    @Option(
-            names = "--pilot",
-            paramLabel = "N",
-            description = "Runs of each from the priors: steps are measured by them, and each is taken for the record"
-                    + " once (300).")
-    private int pilot = 300;
+    @Option(names = "--runs", paramLabel = "N", description = "Runs of each variant, from the priors (3000).")
+    private int runs = 3000;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        Map<String, String> settings = Map.of(
-                "--models", String.join(",", models),
-                "--particles", Integer.toString(particles),
-                "--budget", Integer.toString(budget),
-                "--pilot", Integer.toString(pilot));
+        Map<String, String> settings = Map.of("--models", String.join(",", models), "--runs", Integer.toString(runs));
         return new StudyCall(spec, asked, "compare", settings)
                 .run(
                         (scenario, fitted) -> {
                             StudyCall.mustHavePriors(scenario);
                             StudyCall.mustHaveSummaries(scenario, fitted);
-                            if (models.size() != 2 || models.get(0).equals(models.get(1))) {
+                            if (models.size() < 2 || Set.copyOf(models).size() < models.size()) {
                                 throw new BadInput(
-                                        "--models (" + String.join(",", models) + ") must be two variants.",
+                                        "--models (" + String.join(",", models)
+                                                + ") must be two variants or more, each once.",
                                         "--models foreign-hand,base");
                             }
                             models.forEach(model -> StudyCall.variant(scenario, model));
-                            settings();
+                            if (runs < LEAST) {
+                                throw new BadInput("--runs (" + runs + ") must be at least " + LEAST + ".", null);
+                            }
                         },
                         this::compare);
     }
 
-    private Settings settings() {
-        if (pilot < 20) {
-            throw new BadInput("--pilot (" + pilot + ") must be at least 20.", null);
-        }
-        try {
-            return Settings.of(particles, budget);
-        } catch (IllegalArgumentException e) {
-            throw new BadInput(String.valueOf(e.getMessage()), null);
-        }
-    }
-
     private void compare(Study study) {
-        Summaries summaries = study.fitted().summaries();
-        int width = summaries.size();
-        List<Fit> fits = new ArrayList<>();
+        int width = study.fitted().summaries().size();
         List<List<double[]>> tables = new ArrayList<>();
         for (String model : models) {
             var variant = StudyCall.variant(study.plan().scenario(), model);
             Fit fit = new Fit(study, model + "-", StudyCall.of(study.plan(), variant));
-            fits.add(fit);
-            tables.add(fit.pilot(pilot).stream()
+            tables.add(fit.pilot(runs).stream()
                     .map(run -> Arrays.copyOf(run, width))
                     .toList());
         }
-        Yardstick yardstick =
-                summaries.yardstick(tables.stream().flatMap(List::stream).toList());
-        Settings settings = settings();
-        List<Population> posteriors = new ArrayList<>();
-        long runs = 2L * pilot;
-        for (Fit fit : fits) {
-            Fit.Found found = fit.fit(settings, yardstick);
-            runs += found.progress().runs(settings);
-            posteriors.add(found.progress().posterior());
+        study.progress().stage("Weighing " + String.join(", ", models));
+        List<Compared> compared = new ArrayList<>();
+        for (int m = 0; m + 1 < models.size(); m++) {
+            compared.add(compared(study, models.get(m), List.of(tables.get(m), tables.getLast())));
         }
-        // Each population can speak of its own tolerance and of smaller ones.
-        double tolerance =
-                posteriors.stream().mapToDouble(Population::tolerance).min().orElseThrow();
-        BayesFactor factor = BayesFactor.of(
-                Evidence.of(posteriors.get(0)),
-                Evidence.of(posteriors.get(1)),
-                tolerance,
-                study.plan().seed());
-        Recovery recovery = recovery(summaries, yardstick, tables);
-        Compared compared = told(study, runs, tolerance, factor, recovery);
-        Atomic.write(study.folder().resolve("comparison.json"), Json.text(compared));
+        for (Compared one : compared) {
+            Atomic.write(study.folder().resolve("comparison-" + one.variant() + ".json"), Json.text(one));
+        }
         study.progress().close();
         PrintWriter out = spec.commandLine().getOut();
         if (asked.json) {
             out.print(Json.text(compared));
         } else {
-            ComparisonTable.print(out, compared);
+            compared.forEach(one -> ComparisonTable.print(out, one));
         }
         out.flush();
     }
 
-    /// Every run of the tables is taken for the record once.
-    private static Recovery recovery(Summaries summaries, Yardstick yardstick, List<List<double[]>> tables) {
-        return Recovery.of(
-                tables,
-                (run, record) -> summaries.between(yardstick, run, record),
-                SHARE,
-                tables.getFirst().size());
+    /// The factor of one variant over the last, at the tolerance within which a share of the runs of both comes.
+    private Compared compared(Study study, String variant, List<List<double[]>> tables) {
+        Summaries summaries = study.fitted().summaries();
+        Yardstick yardstick =
+                summaries.yardstick(tables.stream().flatMap(List::stream).toList());
+        List<List<Trial>> trials = tables.stream()
+                .map(table -> table.stream()
+                        .map(run -> Trial.of(yardstick.distance(summaries.compared(run)), run))
+                        .toList())
+                .toList();
+        double tolerance = ModelChoice.tolerance(trials, NEAR);
+        BayesFactor factor = BayesFactor.of(
+                Evidence.of(trials.get(0)),
+                Evidence.of(trials.get(1)),
+                tolerance,
+                study.plan().seed());
+        Recovery recovery = Recovery.of(
+                tables, (run, record) -> summaries.between(yardstick, run, record), NEAR, Math.min(RECORDS, runs));
+        return told(study, variant, tolerance, factor, recovery);
     }
 
-    private Compared told(Study study, long runs, double tolerance, BayesFactor factor, Recovery recovery) {
+    private Compared told(Study study, String variant, double tolerance, BayesFactor factor, Recovery recovery) {
         Reliability reliability = recovery.reliability(0, BINS);
         return new Compared(
                 study.basis(),
-                models.get(0),
-                models.get(1),
+                variant,
+                models.getLast(),
                 study.plan().seed(),
                 study.plan().scale(),
                 study.plan().ticks() / 24,
-                runs,
+                2L * runs,
                 tolerance,
                 factor.log10(),
                 factor.interval().lo(),

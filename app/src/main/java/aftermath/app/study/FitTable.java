@@ -36,6 +36,10 @@ public final class FitTable {
                 fit.tolerance(),
                 fit.effective(),
                 fit.stop());
+        if (fit.effective() < fit.parameters().size()) {
+            out.printf(
+                    "Fewer even particles than parameters: the weights rest on a few. Maybe use more --particles.%n%n");
+        }
         out.println("Tolerance path");
         for (Calibrated.Step step : fit.path()) {
             out.printf(

@@ -130,13 +130,14 @@ class StudyCommandsTest {
         assertThat(call(
                         new CompareCommand(),
                         SHIPPED.toString(),
-                        List.of("--models", "no-network,base", "--particles", "44", "--budget", "60", "--pilot", "24"),
+                        List.of("--models", "no-network,base", "--runs", "60"),
                         "--out",
                         folder.resolve("compared").toString()))
                 .as(err.toString())
                 .isEqualTo(ExitCode.DONE);
-        assertThat(text("compared", "comparison.json")).contains("\"variant\" : \"no-network\"", "\"records\" : 48");
-        assertThat(out.toString()).contains("Bayes factor", "Of 48 simulated records the true variant was found in");
+        assertThat(text("compared", "comparison-no-network.json"))
+                .contains("\"variant\" : \"no-network\"", "\"records\" : 120");
+        assertThat(out.toString()).contains("Bayes factor", "Of 120 simulated records the true variant was found in");
     }
 
     @Test
@@ -192,7 +193,7 @@ class StudyCommandsTest {
                         "--out",
                         folder.resolve("x").toString()))
                 .isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(err.toString()).contains("--models (base,base) must be two variants");
+        assertThat(err.toString()).contains("--models (base,base) must be two variants or more");
     }
 
     @Test
