@@ -14,6 +14,7 @@ public final class Targets {
                     CascadeTargets.of(),
                     TwinTargets.of(),
                     FitTargets.of(),
+                    LatticeTargets.of(),
                     EconomyTargets.of())
             .flatMap(List::stream)
             .toList();

@@ -1,0 +1,291 @@
+package aftermath.lab.verify;
+
+import aftermath.sim.engine.Draws;
+import aftermath.sim.lattice.Course;
+import aftermath.sim.lattice.Rebellion;
+import aftermath.sim.lattice.Rules;
+import aftermath.sim.lattice.Setting;
+import aftermath.sim.lattice.View;
+import aftermath.sim.model.Forms;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/// Epstein's civil violence on a torus, beside closed forms and what other implementations give.
+final class LatticeTargets {
+    private static final String CARD = "lattice.decide";
+    private static final String EPSTEIN = "Epstein 2002, doi:10.1073/pnas.092080199";
+    private static final String NETLOGO =
+            "Wilensky 2004, NetLogo’s Rebellion, rules coded anew by others; bands, since no run of the program itself"
+                    + " is printed";
+
+    private static final int TICKS = 2000;
+    private static final int DROPPED = 100;
+    private static final int OUTBURST = 50;
+    private static final double K = 2.3;
+    private static final double THRESHOLD = 0.1;
+
+    private LatticeTargets() {}
+
+    static List<Target> of() {
+        return List.of(
+                Target.analytic("CV-02", "Share active on a lattice without officers, legitimacy 0.82, 0.8, 0.7, 0.9")
+                        .from("1 − T/(1 − L); " + EPSTEIN)
+                        .cards(CARD)
+                        .within(
+                                0.0075,
+                                "five standard errors of 112,000 citizens, √(0.25/112,000)",
+                                1 - 0.1 / 0.18,
+                                0.5,
+                                1 - 0.1 / 0.3,
+                                0)
+                        .numbers(() -> new double[] {alone(0.82), alone(0.8), alone(0.7), alone(0.9)}),
+                Target.analytic("CV-03", "Share active where all see one officer per active, legitimacy 0.82, 0.8, 0.7")
+                        .from("∫∫ [h(1 − L) − r·P > T], P = 1 − e^−2.3; " + EPSTEIN)
+                        .cards(CARD, "society.fear")
+                        .within(
+                                2e-4,
+                                "a grid of 2,000 by 2,000 hardships and risk aversions",
+                                0.019759,
+                                0.027786,
+                                0.074095)
+                        .numbers(() -> new double[] {facing(0.82, 1), facing(0.8, 1), facing(0.7, 1)}),
+                Target.analytic("CV-04", "The same where all see two officers per active")
+                        .from("∫∫ [h(1 − L) − r·P > T], P = 1 − e^−4.6; " + EPSTEIN)
+                        .cards(CARD, "society.fear")
+                        .within(
+                                2e-4,
+                                "a grid of 2,000 by 2,000 hardships and risk aversions",
+                                0.017958,
+                                0.025254,
+                                0.067344)
+                        .numbers(() -> new double[] {facing(0.82, 2), facing(0.8, 2), facing(0.7, 2)}),
+                Target.analytic(
+                                "CV-05",
+                                "Cells in view, the own one included: disc, diamond and square of 7 and of 1.7")
+                        .from("counting cells")
+                        .cards(CARD)
+                        .within(0, "a count", 149, 9, 113, 5, 225, 9)
+                        .numbers(() -> new double[] {
+                            cells(View.Shape.DISC, 7),
+                            cells(View.Shape.DISC, 1.7),
+                            cells(View.Shape.DIAMOND, 7),
+                            cells(View.Shape.DIAMOND, 1.7),
+                            cells(View.Shape.SQUARE, 7),
+                            cells(View.Shape.SQUARE, 1.7)
+                        }),
+                Target.peer("CV-06", "Officers and citizens that NetLogo’s Rebellion opens with")
+                        .from("Wilensky 2004, NetLogo’s Rebellion: 4 % and 70 % of 40 × 40")
+                        .cards(CARD)
+                        .within(0, "a count", 64, 1120)
+                        .numbers(() -> {
+                            Rebellion opened = new Rebellion(Setting.rebellion(), Rules.NETLOGO, new Draws(1, 0));
+                            return new double[] {opened.officers(), opened.citizens()};
+                        }),
+                Target.peer(
+                                "CV-07",
+                                "Mean of actives with NetLogo’s rules, the ratio rounded down: ten seeds of 2,000 ticks")
+                        .from(NETLOGO + ": 41.6, seeds spread by 4.0")
+                        .cards(CARD)
+                        .between(41.6, 35, 48, "five standard errors of ten seeds of theirs, √(2·4²/10)")
+                        .numbers(() -> new double[] {mean(Rules.NETLOGO, 10, LatticeTargets::active)}),
+                Target.peer(
+                                "CV-08",
+                                "Share of ticks with over 50 active, outbursts in 1,000 ticks, ticks between them: forty seeds")
+                        .from(NETLOGO + ": 0.229, 34.3, 22.5")
+                        .cards(CARD)
+                        .withinShare(
+                                0.15,
+                                "ten seeds of theirs spread by a tenth, and their outbursts are counted by a coding of their own",
+                                0.229,
+                                34.3,
+                                22.5)
+                        .slow()
+                        .numbers(LatticeTargets::outbursts),
+                Target.peer("CV-09", "Mean and most of actives with the ratio taken as it is: ten seeds")
+                        .from(NETLOGO + ": mean 0.46, never over 8")
+                        .cards(CARD)
+                        .between(
+                                "no outburst at all: the paper’s pattern hangs on rounding",
+                                new double[] {0.46, 8},
+                                new double[] {0, 0},
+                                new double[] {1.5, 50})
+                        .numbers(() -> new double[] {
+                            mean(Rules.NETLOGO.with(Rules.Ratio.EXACT), 10, LatticeTargets::active),
+                            most(Rules.NETLOGO.with(Rules.Ratio.EXACT), 10)
+                        }),
+                Target.peer("CV-10", "Mean of actives with the ratio rounded to the nearest: ten seeds")
+                        .from(NETLOGO + ": 14.0, seeds spread by 4.6")
+                        .cards(CARD)
+                        .between(14, 8, 22, "four standard errors of ten seeds of theirs, and more for their spread")
+                        .numbers(() ->
+                                new double[] {mean(Rules.NETLOGO.with(Rules.Ratio.ROUND), 10, LatticeTargets::active)}),
+                Target.peer(
+                                "CV-13",
+                                "Seeds of eight in which a sudden loss of legitimacy (0.9 to 0.7) brings a higher peak than a slow one (0.9 to 0 by 0.01)")
+                        .from("published ordering, " + EPSTEIN + "; NetLogo’s rules coded anew: 8 of 8")
+                        .cards(CARD)
+                        .between(8, 7, 8, "one seed may go astray")
+                        .numbers(() -> new double[] {suddenWins()}),
+                Target.peer("CV-13.peaks", "Mean peaks of these eight: slow, sudden")
+                        .from("NetLogo’s rules coded anew: 274 to 464, and 596 to 647")
+                        .cards(CARD)
+                        .between(
+                                "the range of eight seeds of theirs",
+                                new double[] {369, 621},
+                                new double[] {274, 596},
+                                new double[] {464, 647})
+                        .numbers(() -> new double[] {
+                            peaks(SLOW) / SEEDS, peaks(SUDDEN) / SEEDS,
+                        }),
+                Target.peer(
+                                "CV-14",
+                                "Officers withdrawn one a tick from 118, no release, legitimacy 0.8: mean peak, and mean of officers left at the first outburst, eight seeds")
+                        .from("NetLogo’s rules coded anew: peaks 364 to 386, officers 48 to 68")
+                        .cards(CARD)
+                        .between(
+                                "wider than their range of a few seeds by half of it",
+                                new double[] {375, 58},
+                                new double[] {300, 40},
+                                new double[] {450, 75})
+                        .numbers(() -> new double[] {withdrawn(true), withdrawn(false)}));
+    }
+
+    private static final int SEEDS = 8;
+    private static final Course SLOW = new Course(0.9, 0, 0, 0.01);
+    private static final Course SUDDEN = Course.jump(0.9, 0.7, 77);
+
+    private static double alone(double legitimacy) {
+        Setting none =
+                Setting.rebellion().of(400, 400).officers(0, Setting.ALL_STAY).legitimacy(Course.constant(legitimacy));
+        Rebellion lattice = new Rebellion(none, Rules.NETLOGO, new Draws(1, 0));
+        lattice.step();
+        return (double) lattice.active() / lattice.citizens();
+    }
+
+    /// By the midpoint rule over hardship and risk aversion, with the kernel of the decision.
+    private static double facing(double legitimacy, int officers) {
+        int grid = 2000;
+        double risk = Forms.arrestProbability(K, officers, 1);
+        long active = 0;
+        for (int h = 0; h < grid; h++) {
+            double felt = Forms.grievance((h + 0.5) / grid, legitimacy);
+            for (int r = 0; r < grid; r++) {
+                active += felt - (r + 0.5) / grid * risk > THRESHOLD ? 1 : 0;
+            }
+        }
+        return (double) active / grid / grid;
+    }
+
+    private static double cells(View.Shape shape, double radius) {
+        return View.of(shape, radius).cells();
+    }
+
+    private static double active(Rebellion lattice) {
+        return lattice.active();
+    }
+
+    /// Over seeds and the ticks after the first hundred.
+    private static double mean(Rules rules, int seeds, ToDoubleFunction<Rebellion> number) {
+        double sum = 0;
+        for (int seed = 0; seed < seeds; seed++) {
+            Rebellion lattice = new Rebellion(Setting.rebellion(), rules, new Draws(1, seed));
+            for (int tick = 0; tick < TICKS; tick++) {
+                lattice.step();
+                sum += tick >= DROPPED ? number.applyAsDouble(lattice) : 0;
+            }
+        }
+        return sum / seeds / (TICKS - DROPPED);
+    }
+
+    private static double most(Rules rules, int seeds) {
+        double most = 0;
+        for (int seed = 0; seed < seeds; seed++) {
+            Rebellion lattice = new Rebellion(Setting.rebellion(), rules, new Draws(1, seed));
+            for (int tick = 0; tick < TICKS; tick++) {
+                lattice.step();
+                most = tick >= DROPPED ? Math.max(most, lattice.active()) : most;
+            }
+        }
+        return most;
+    }
+
+    /// An outburst begins when actives pass fifty and ends when they are fifty or fewer.
+    private static double[] outbursts() {
+        int seeds = 40;
+        double over = 0;
+        double begun = 0;
+        double quiet = 0;
+        double gaps = 0;
+        for (int seed = 0; seed < seeds; seed++) {
+            Rebellion lattice = new Rebellion(Setting.rebellion(), Rules.NETLOGO, new Draws(1, seed));
+            boolean up = false;
+            int since = -1;
+            for (int tick = 0; tick < TICKS; tick++) {
+                lattice.step();
+                boolean now = lattice.active() > OUTBURST;
+                if (tick >= DROPPED) {
+                    over += now ? 1 : 0;
+                    begun += now && !up ? 1 : 0;
+                    if (now && !up && since >= 0) {
+                        quiet += tick - since;
+                        gaps++;
+                    }
+                }
+                since = now ? -1 : up ? tick : since;
+                up = now;
+            }
+        }
+        double ticks = (double) seeds * (TICKS - DROPPED);
+        return new double[] {over / ticks, 1000 * begun / ticks, quiet / gaps};
+    }
+
+    private static Setting unforgiving(Course legitimacy) {
+        return Setting.rebellion().longest(Setting.FOREVER).legitimacy(legitimacy);
+    }
+
+    private static double peak(Setting setting, int seed, int ticks) {
+        Rebellion lattice = new Rebellion(setting, Rules.NETLOGO, new Draws(1, seed));
+        double peak = 0;
+        for (int tick = 0; tick < ticks; tick++) {
+            lattice.step();
+            peak = Math.max(peak, lattice.active());
+        }
+        return peak;
+    }
+
+    private static double peaks(Course legitimacy) {
+        double sum = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            sum += peak(unforgiving(legitimacy), seed, 200);
+        }
+        return sum;
+    }
+
+    private static double suddenWins() {
+        int wins = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            wins += peak(unforgiving(SUDDEN), seed, 200) > peak(unforgiving(SLOW), seed, 200) ? 1 : 0;
+        }
+        return wins;
+    }
+
+    private static double withdrawn(boolean peaks) {
+        Setting cut = Setting.rebellion()
+                .longest(Setting.FOREVER)
+                .legitimacy(Course.constant(0.8))
+                .officers(118.0 / 1600, new Course(118, 0, 0, 1));
+        double sum = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Rebellion lattice = new Rebellion(cut, Rules.NETLOGO, new Draws(1, seed));
+            double peak = 0;
+            double left = Double.NaN;
+            for (int tick = 0; tick < 130; tick++) {
+                lattice.step();
+                peak = Math.max(peak, lattice.active());
+                left = Double.isNaN(left) && lattice.active() > OUTBURST ? lattice.officers() : left;
+            }
+            sum += peaks ? peak : left;
+        }
+        return sum / SEEDS;
+    }
+}
