@@ -3,6 +3,7 @@ package aftermath.lab;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -75,8 +76,8 @@ public final class Relations {
     static SortedMap<String, Double> mended(SortedMap<String, Double> numbers, Set<String> drawn) {
         for (Relation relation : ALL) {
             if (relation.violation(numbers).isPresent()) {
-                double low = numbers.get(relation.less());
-                double high = numbers.get(relation.more());
+                double low = Objects.requireNonNull(numbers.get(relation.less()));
+                double high = Objects.requireNonNull(numbers.get(relation.more()));
                 if (drawn.contains(relation.less())) {
                     numbers.put(relation.less(), relation.strict() ? Math.nextDown(high) : high);
                 } else if (drawn.contains(relation.more())) {

@@ -27,10 +27,7 @@ final class Fitting {
         Compared c = compared.get();
         Answer answer = answer(test, c);
         return Judge.told(
-                test,
-                answer,
-                because(test, c, answer),
-                new Spread(c.log10(), c.lo(), c.hi(), c.within() + c.withinOther()));
+                test, answer, because(c, answer), new Spread(c.log10(), c.lo(), c.hi(), c.within() + c.withinOther()));
     }
 
     private static Answer answer(Test test, Compared c) {
@@ -53,7 +50,7 @@ final class Fitting {
         return !c.bound().equals("unknown") && (!evidence || c.recovers());
     }
 
-    private static String because(Test test, Compared c, Answer answer) {
+    private static String because(Compared c, Answer answer) {
         String factor = String.format(
                 Locale.ROOT,
                 "The Bayes factor of %s over %s is 10^%.2f (90 %%: 10^%.2f to 10^%.2f)",

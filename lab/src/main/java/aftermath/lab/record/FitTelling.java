@@ -111,6 +111,7 @@ public final class FitTelling {
     }
 
     /// Numbers of runs with weights; runs without one are passed over.
+    @SuppressWarnings("ArrayRecordComponent") // read, never compared or changed
     private record Column(double[] values, double[] weights) {
         double quantile(double p) {
             int[] told = told(values);

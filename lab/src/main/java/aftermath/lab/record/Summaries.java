@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -61,7 +62,7 @@ public record Summaries(List<Summary> list) {
             case Summary.Source.Day(DayQuantity quantity, int region, LocalDate date) ->
                 quantity.of(frames, region, Math.toIntExact(DAY * ChronoUnit.DAYS.between(first, date)), scale);
             case Summary.Source.Whole(String outcome) ->
-                outcomes.get(outcome).formula().of(frames, scale);
+                Objects.requireNonNull(outcomes.get(outcome)).formula().of(frames, scale);
         });
         return numbers;
     }
