@@ -103,7 +103,8 @@ public final class ClaimsBench {
     private static void commonDraws(Scenario scenario, Claims claims, int pairs, int threads) {
         Evidence evidence = new Evidence(run(scenario, claims, 1, pairs, SCALE, threads, new TreeMap<>()));
         OUT.printf(Locale.ROOT, "%nvariance of the difference: %d pairs at 1:%d, %d days%n", pairs, SCALE, DAYS);
-        OUT.printf("%-24s %-16s %12s %12s %8s%n", "claim", "test", "common draws", "independent", "ratio");
+        OUT.printf(
+                "%-24s %-16s %12s %12s %8s %8s%n", "claim", "test", "common draws", "independent", "ratio", "lowest");
         for (Claim claim : claims.claims()) {
             for (Test test : claim.tests()) {
                 if (test.measure() instanceof Measure.Effect(String without) && test.days() <= DAYS) {
@@ -120,15 +121,23 @@ public final class ClaimsBench {
                     double apart = variance(here) + variance(there);
                     OUT.printf(
                             Locale.ROOT,
-                            "%-24s %-16s %12.4g %12.4g %8.3f%n",
+                            "%-24s %-16s %12.4g %12.4g %8.3f %8.3f%n",
                             claim.id(),
                             test.id(),
                             paired,
                             apart,
-                            paired / apart);
+                            paired / apart,
+                            lowest(variance(here), variance(there)));
                 }
             }
         }
+    }
+
+    /// As low as the ratio can be at all: where both vary in step, (σ − σ′)²/(σ² + σ′²). A cut that leaves nothing to
+    /// vary leaves nothing for common draws to take away.
+    private static double lowest(double here, double there) {
+        double off = StrictMath.sqrt(here) - StrictMath.sqrt(there);
+        return off * off / (here + there);
     }
 
     private static double variance(double[] numbers) {

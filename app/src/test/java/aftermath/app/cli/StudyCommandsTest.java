@@ -2,6 +2,8 @@ package aftermath.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftermath.app.store.Json;
+import aftermath.lab.record.Compared;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -138,6 +140,50 @@ class StudyCommandsTest {
         assertThat(text("compared", "comparison-no-network.json"))
                 .contains("\"variant\" : \"no-network\"", "\"records\" : 120");
         assertThat(out.toString()).contains("Bayes factor", "Of 120 simulated records the true variant was found in");
+    }
+
+    /// Arrests of a variant that arrests twenty times as fast are another order of size; what supports militants from
+    /// abroad leaves no trace in the first two days.
+    @Test
+    void the_true_variant_is_found_where_two_visibly_differ_and_odds_are_even_where_they_do_not() throws IOException {
+        Path own = folder.resolve("own");
+        copy(SHIPPED, own);
+        Path main = own.resolve("scenario.yaml");
+        Files.writeString(main, Files.readString(main).replace("\nvariants:\n", """
+
+                variants:
+                  harsh:
+                    meaning: Whoever comes out is arrested soon
+                    cuts: []
+                    sets: {security.arrest.rate: 0.1, security.arrest.emergency-rate: 0.5}
+                """));
+        Compared harsh = compared(own, "harsh", "--until", "+5d", "--scale", "1:500");
+        assertThat(harsh.recovered()).as("of %d", harsh.records()).isGreaterThanOrEqualTo((int)
+                (0.8 * harsh.records()));
+        assertThat(harsh.recovers()).isTrue();
+        Compared alike = compared(own, "foreign-hand", "--until", "+2d", "--scale", "1:2000");
+        assertThat(alike.log10()).isBetween(-0.6, 0.6);
+        assertThat(alike.lo()).isLessThan(0);
+        assertThat(alike.hi()).isGreaterThan(0);
+        assertThat(Math.abs(alike.factors().get(alike.factors().size() / 2))).isLessThan(0.31);
+    }
+
+    private Compared compared(Path scenario, String variant, String... more) throws IOException {
+        Path study = folder.resolve("of-" + variant);
+        List<String> args = Stream.concat(
+                        Stream.of(
+                                scenario.toString(),
+                                "--models",
+                                variant + ",base",
+                                "--runs",
+                                "120",
+                                "--quiet",
+                                "--out",
+                                study.toString()),
+                        Stream.of(more))
+                .toList();
+        assertThat(plainly(new CompareCommand(), args)).as(err.toString()).isEqualTo(ExitCode.DONE);
+        return Json.read(Files.readString(study.resolve("comparison-" + variant + ".json")), Compared.class);
     }
 
     @Test

@@ -79,7 +79,7 @@ final class MadeUpEvidence {
                 null,
                 List.of(),
                 new TreeMap<>(),
-                Drawn.PRIORS,
+                Drawn.POSTERIOR,
                 "0.4",
                 "none",
                 "25",

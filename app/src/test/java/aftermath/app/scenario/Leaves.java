@@ -29,6 +29,7 @@ final class Leaves {
                 .keySet()
                 .removeIf(key -> key.startsWith("tables.")
                         || key.startsWith("record.")
+                        || key.startsWith("fit.")
                         || key.equals("schema")
                         || key.equals("claims"));
         JsonNode tables = root.get("tables");
