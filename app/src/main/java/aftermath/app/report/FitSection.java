@@ -96,7 +96,16 @@ final class FitSection {
                         + " open.",
                 "class",
                 "note");
-        Parts.head(h, "Prior against posterior", "Parameter", "Before and after", "#Before", "#After", "Unit", "Told");
+        Parts.head(
+                h,
+                "Prior against posterior",
+                "Parameter",
+                "Before and after",
+                "#Variance gone",
+                "Told",
+                "#Before",
+                "#After",
+                "Unit");
         fit.parameters().stream()
                 .sorted(Comparator.comparingDouble(Calibrated.Told::contraction).reversed())
                 .forEach(this::parameter);
@@ -120,9 +129,15 @@ final class FitSection {
     }
 
     private void parameter(Calibrated.Told p) {
-        h.open("tr").open("th", "scope", "row").element("code", p.name());
+        h.open("tr").open("th", "scope", "row", "class", "whole").element("code", p.name());
         h.close().open("td", "class", "spans");
         FitDrawing.spans(h, p);
+        h.close();
+        Parts.number(h, Math.round(100 * p.contraction()) + " %");
+        h.open("td", "title", p.because());
+        String word =
+                p.identified().equals("yes") ? "identified" : p.identified().equals("no") ? "not told" : "weakly";
+        Parts.badge(h, word, p.identified().equals("yes") ? "inside" : "plain");
         h.close();
         Parts.number(
                 h,
@@ -130,11 +145,7 @@ final class FitSection {
                         + FitTable.shown(p.priorHi()) + ")");
         Parts.number(
                 h, FitTable.shown(p.median()) + " (" + FitTable.shown(p.lo()) + " to " + FitTable.shown(p.hi()) + ")");
-        h.element("td", p.unit()).open("td");
-        String word =
-                p.identified().equals("yes") ? "identified" : p.identified().equals("no") ? "not told" : "weakly";
-        Parts.badge(h, word, p.identified().equals("yes") ? "inside" : "plain");
-        h.element("small", " " + p.because()).close().close();
+        h.element("td", p.unit()).close();
     }
 
     private void validated(Validated v) {
