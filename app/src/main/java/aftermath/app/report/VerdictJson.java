@@ -126,7 +126,11 @@ public final class VerdictJson {
 
     private static VerdictFile.Effect effect(Test test, Spread spread) {
         return new VerdictFile.Effect(
-                test.outcome(), test.unit(), finite(spread.median()), finite(spread.lo()), finite(spread.hi()));
+                test.outcome().isEmpty() ? "bayes-factor" : test.outcome(),
+                test.unit(),
+                finite(spread.median()),
+                finite(spread.lo()),
+                finite(spread.hi()));
     }
 
     private static VerdictFile.Part part(Share share) {

@@ -102,12 +102,14 @@ final class WouldChange {
 
     /// The parameter that matters most to what is asked, over the priors.
     private static void most(Finding finding, Fitted fitted, List<String> said) {
-        fitted.most(finding.test().outcome())
-                .ifPresent(
-                        row -> said.add("Better knowledge of " + row.parameter() + ", to which, alone and with others, "
-                                + percent(row.estimate()) + " % of the variance of "
-                                + finding.test().outcome() + " over the priors are owed (90 %: " + percent(row.lo())
-                                + " to " + percent(row.hi()) + ")."));
+        fitted.most(finding.test().outcome()).ifPresent(row -> {
+            String better = "Better knowledge of " + row.parameter();
+            if (said.stream().noneMatch(words -> words.startsWith(better))) {
+                said.add(better + ", to which, alone and with others, " + percent(Math.clamp(row.lo(), 0, 1)) + " to "
+                        + percent(Math.clamp(row.hi(), 0, 1)) + " % of the variance of "
+                        + finding.test().outcome() + " over the priors are owed.");
+            }
+        });
     }
 
     private static void shaken(Finding finding, List<String> said) {

@@ -120,7 +120,7 @@ final class FittingTest {
                 new Runs().worlds(aftermath.lab.twin.Told.BASE, 20, w -> w % 2 == 0 ? 300 : 60, Runs.without(w -> 50));
         Verdict verdict = new Judge(runs.evidence(), fitted).verdict(Runs.claim(asked));
         assertThat(verdict.wouldChange())
-                .contains("Better knowledge of sure", "50 %")
+                .contains("Better knowledge of sure", "40 to 60 %")
                 .doesNotContain("noisy");
     }
 }
