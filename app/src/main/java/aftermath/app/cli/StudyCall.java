@@ -139,6 +139,11 @@ final class StudyCall {
 
     private StudyFile fresh(Path path, RunPlan plan, String basis) {
         new RunFolder(path).mustBeNew();
+        return file(plan, basis, now());
+    }
+
+    /// @param start when it was begun
+    private StudyFile file(RunPlan plan, String basis, String start) {
         return new StudyFile(
                 StudyFile.SCHEMA,
                 kind,
@@ -152,7 +157,7 @@ final class StudyCall {
                 settings,
                 BuildInfo.version(),
                 BuildInfo.commit(),
-                now(),
+                start,
                 null);
     }
 
@@ -168,22 +173,7 @@ final class StudyCall {
         } catch (RuntimeException e) {
             throw new BadInput(file + " must be what a study wrote, but cannot be read.", "begin a new folder.");
         }
-        SortedMap<String, String> now = new StudyFile(
-                        StudyFile.SCHEMA,
-                        kind,
-                        "running",
-                        plan.scenario().id(),
-                        plan.scenario().hash(),
-                        basis,
-                        plan.seed(),
-                        plan.scale(),
-                        plan.ticks(),
-                        settings,
-                        BuildInfo.version(),
-                        BuildInfo.commit(),
-                        before.start(),
-                        null)
-                .facts();
+        SortedMap<String, String> now = file(plan, basis, before.start()).facts();
         before.facts().forEach((name, value) -> {
             if (!value.equals(now.get(name))) {
                 throw new BadInput(
