@@ -2,6 +2,7 @@ package aftermath.app.cli;
 
 import aftermath.app.scenario.Fault;
 import aftermath.app.scenario.Idle;
+import aftermath.app.scenario.LatticeReader;
 import aftermath.app.scenario.Reading;
 import aftermath.app.scenario.ScenarioFinder;
 import aftermath.app.scenario.ScenarioReader;
@@ -65,6 +66,13 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = ScenarioFinder.find(scenario);
+        if (LatticeReader.knows(folder)) {
+            return LatticeCheck.check(
+                    folder,
+                    json,
+                    spec.commandLine().getOut(),
+                    spec.commandLine().getErr());
+        }
         Reading reading = ScenarioReader.read(folder);
         PrintWriter out = spec.commandLine().getOut();
         Scenario read = reading.scenario();

@@ -7,6 +7,7 @@ import aftermath.app.report.Judged;
 import aftermath.app.report.KeyOutcome;
 import aftermath.app.report.Report;
 import aftermath.app.report.VerdictJson;
+import aftermath.app.scenario.LatticeReader;
 import aftermath.app.scenario.ScenarioFinder;
 import aftermath.app.store.Database;
 import aftermath.app.store.Drawn;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Spec;
             "  aftermath run kazakhstan-2022 --runs 5 --scale 1:50",
             "  aftermath run kazakhstan-2022 --cut alliance.signal --until +31d --json",
             "  aftermath run kazakhstan-2022 --resume",
+            "  aftermath run epstein-2002-I --variant exact",
             "",
             "Ctrl-C keeps every finished run; --resume goes on to the same tables."
         })
@@ -90,6 +92,14 @@ public final class RunCommand implements Callable<Integer> {
 
     private int run(Progress progress) throws Exception {
         Path source = ScenarioFinder.find(asked.scenario);
+        if (LatticeReader.knows(source)) {
+            new LatticeRun(asked, command(), progress)
+                    .run(source, spec.commandLine().getOut());
+            return ExitCode.DONE;
+        }
+        if (!asked.rules.isEmpty()) {
+            throw new BadInput("--rule must be left out: a nation has no switches.", "--set or --cut was meant.");
+        }
         Scenario scenario = scenarios.read(source);
         Judgings judgings = new Judgings(scenarios.claims(source));
         Plans plans = new Plans(scenario, simulator.plan(scenario));

@@ -5,6 +5,7 @@ import aftermath.app.store.Manifest.Precise;
 import aftermath.lab.claim.Answer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -64,6 +65,13 @@ final class RunOptions {
             converter = Setting.Converter.class,
             description = "Fix a parameter at a value.")
     List<Setting> set = List.of();
+
+    @Option(
+            names = "--rule",
+            paramLabel = "SWITCH=WORD",
+            arity = "1..*",
+            description = "On a lattice: set a switch of the rules, or preset=NAME for all of them.")
+    Map<String, String> rules = Map.of();
 
     @Option(
             names = "--numbers",

@@ -306,7 +306,7 @@ public final class Report {
         h.close();
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (var in = Report.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " must be on the class path.");

@@ -34,6 +34,11 @@ final class ScenarioFolder {
         this.faults = faults;
     }
 
+    /// What the folder is called.
+    String name() {
+        return String.valueOf(root.toAbsolutePath().normalize().getFileName());
+    }
+
     /// The text of a file that `asked` names, or null, reported, where it cannot be had.
     @Nullable
     String read(Scalar asked) {

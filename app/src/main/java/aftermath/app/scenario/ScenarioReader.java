@@ -73,6 +73,9 @@ public final class ScenarioReader {
             }
             return null;
         }
+        if (LatticeReader.refuses(faults, node, folder.name())) {
+            return null;
+        }
         Fields root = Fields.open(faults, MAIN_FILE, "", node, Header.KEYS, Header.OPTIONAL_KEYS);
         return node instanceof Node.Keyed ? withClaims(root) : null;
     }

@@ -162,7 +162,8 @@ final class Settings {
         return cuts;
     }
 
-    private SortedMap<String, Double> sets(Fields fields, Map<String, Param> params) {
+    /// A block `sets:`: numbers of the scenario at other values.
+    SortedMap<String, Double> sets(Fields fields, Map<String, Param> params) {
         TreeMap<String, Double> sets = new TreeMap<>();
         for (String name : fields.keys()) {
             double value = fields.value(name).number();

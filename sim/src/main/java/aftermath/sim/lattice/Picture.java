@@ -13,7 +13,12 @@ public final class Picture {
     /// An officer.
     public static final byte OFFICER = 4;
 
-    private static final byte[] WEIGHT = {0, 2, 3, 1, 4};
+    /// A quiet citizen of the second group, where there are two.
+    public static final byte OTHER_QUIET = 5;
+    /// An active one of the second group.
+    public static final byte OTHER_ACTIVE = 6;
+
+    private static final byte[] WEIGHT = {0, 2, 3, 1, 4, 2, 3};
 
     private final int tick;
     private final int width;

@@ -2,6 +2,7 @@ package aftermath.sim.lattice;
 
 import aftermath.sim.engine.Draws;
 import aftermath.sim.model.Forms;
+import java.util.List;
 
 /// Epstein's civil violence, Model I: citizens turn active where grievance less the risk of arrest exceeds a threshold,
 /// officers arrest the active, and everyone moves.
@@ -15,7 +16,9 @@ import aftermath.sim.model.Forms;
 ///
 /// Source: Epstein 2002, doi:10.1073/pnas.092080199, Model I; what implementations do differently is in [Rules].
 /// Deviation: hardship, risk aversion and every other draw come from a generator of ours.
-public final class Rebellion {
+public final class Rebellion implements Lattice {
+    private static final List<String> COLUMNS = List.of("active", "jailed", "officers");
+
     /// Turns that are looked ahead.
     private static final int AHEAD = 64;
 
@@ -106,6 +109,7 @@ public final class Rebellion {
     }
 
     /// One tick: everyone's turn in random order, or one turn of somebody.
+    @Override
     public void step() {
         legitimacy = setting.legitimacy().at(tick);
         withdraw();
@@ -289,25 +293,13 @@ public final class Rebellion {
         actives.leave(scene, suspect);
         active--;
         state[suspect] = QUIET;
-        int term = term(Draws.unit(termKey, suspect));
+        int term = rules.term().of(Draws.unit(termKey, suspect), setting.longest());
         if (term > 0 || rules.countdown() == Rules.Countdown.OWN_TURN) {
             jail(suspect, term);
         }
         if (rules.pursuit() == Rules.Pursuit.STEP) {
             walk(who, scene);
         }
-    }
-
-    private int term(double u) {
-        int most = setting.longest();
-        if (most == Setting.FOREVER) {
-            return most;
-        }
-        return switch (rules.term()) {
-            case FROM_0_BELOW_MOST -> (int) (u * most);
-            case FROM_0_TO_MOST -> (int) (u * (most + 1.0));
-            case FROM_1_TO_MOST -> 1 + (int) (u * most);
-        };
     }
 
     private void jail(int who, int term) {
@@ -342,8 +334,25 @@ public final class Rebellion {
     }
 
     /// Ticks done.
+    @Override
     public int tick() {
         return tick;
+    }
+
+    @Override
+    public List<String> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public int[] counts() {
+        return new int[] {active, jailed, officers};
+    }
+
+    /// Never: somebody may always turn active.
+    @Override
+    public boolean over() {
+        return false;
     }
 
     /// Legitimacy of the last tick, not a number before the first.
@@ -386,6 +395,7 @@ public final class Rebellion {
     }
 
     /// The lattice as it stands, row by row.
+    @Override
     public Picture picture() {
         byte[] marks = new byte[setting.width() * setting.height()];
         for (int who = 0; who < cell.length; who++) {

@@ -1,7 +1,7 @@
 package aftermath.sim.lattice;
 
-import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Everything implementations of civil violence do differently where the paper leaves it open. Each is a switch of its
@@ -69,7 +69,22 @@ public record Rules(
         /// 0 to J, as the paper says and Mesa draws.
         FROM_0_TO_MOST,
         /// 1 to J.
-        FROM_1_TO_MOST
+        FROM_1_TO_MOST;
+
+        /// The term of a draw.
+        ///
+        /// @param u    in (0, 1)
+        /// @param most J; a term of [Setting#FOREVER] has no end
+        int of(double u, int most) {
+            if (most == Setting.FOREVER) {
+                return most;
+            }
+            return switch (this) {
+                case FROM_0_BELOW_MOST -> (int) (u * most);
+                case FROM_0_TO_MOST -> (int) (u * (most + 1.0));
+                case FROM_1_TO_MOST -> most == 0 ? 0 : 1 + (int) (u * most);
+            };
+        }
     }
 
     /// When a jail term gets shorter.
@@ -169,22 +184,8 @@ public record Rules(
             Activation.ONE);
 
     /// Presets by name.
-    public static final Map<String, Rules> PRESETS = java.util.Collections.unmodifiableSortedMap(
-            new TreeMap<>(Map.of("paper", PAPER, "netlogo", NETLOGO, "mesa-3", MESA_3, "mesa-2", MESA_2, "eth", ETH)));
-
-    /// Names of the switches, in the order of the record.
-    public static final List<String> SWITCHES = List.of(
-            "ratio",
-            "self",
-            "citizens",
-            "officers",
-            "shape",
-            "term",
-            "countdown",
-            "prisoners",
-            "pursuit",
-            "placement",
-            "activation");
+    public static final SortedMap<String, Rules> PRESETS = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(
+            Map.of("paper", PAPER, "netlogo", NETLOGO, "mesa-3", MESA_3, "mesa-2", MESA_2, "eth-code", ETH)));
 
     /// The same with another ratio.
     public Rules with(Ratio other) {

@@ -1,0 +1,190 @@
+package aftermath.app.report;
+
+import static aftermath.app.report.Numbers.px;
+
+import aftermath.lab.lattice.Spread;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// Lines and bars of a run on a lattice.
+final class LatticeChart {
+    private static final double WIDTH = 920;
+    private static final double LEFT = 64;
+    private static final double RIGHT = WIDTH - 14;
+    private static final double TOP = 14;
+    private static final int BARS = 24;
+    private static final double LOW = 0.05;
+    private static final double HIGH = 0.95;
+
+    private final Html h;
+    private final double height;
+    private final double bottom;
+
+    LatticeChart(Html h, double height) {
+        this.h = h;
+        this.height = height;
+        this.bottom = height - 40;
+    }
+
+    /// A count over ticks: the band in which nine worlds of ten lie, and the median.
+    ///
+    /// @param courses at least one
+    void band(List<ThinCourse> courses, String column, String title) {
+        ThinCourse first = courses.getFirst();
+        int points = first.means(column).length;
+        double[][] at = new double[points][];
+        for (int i = 0; i < points; i++) {
+            int point = i;
+            at[i] = courses.stream()
+                    .mapToDouble(course -> course.means(column)[point])
+                    .filter(mean -> !Double.isNaN(mean))
+                    .sorted()
+                    .toArray();
+        }
+        int last =
+                (int) Arrays.stream(at).takeWhile(values -> values.length > 0).count();
+        double most = Arrays.stream(at, 0, last)
+                .mapToDouble(values -> Spread.quantile(values, HIGH))
+                .max()
+                .orElse(1);
+        Axis x = Axis.holding(0, Math.max(1, last) * (double) first.stretch(), true);
+        Axis y = Axis.holding(0, Math.max(1, most), false);
+        begin(title);
+        axes(x, y, "tick");
+        StringBuilder around = new StringBuilder();
+        StringBuilder middle = new StringBuilder();
+        for (int i = 0; i < last; i++) {
+            double tick = (i + 0.5) * first.stretch();
+            point(around, i == 0, x, tick, y, Spread.quantile(at[i], HIGH));
+            point(middle, i == 0, x, tick, y, Spread.quantile(at[i], 0.5));
+        }
+        for (int i = last - 1; i >= 0; i--) {
+            point(around, false, x, (i + 0.5) * first.stretch(), y, Spread.quantile(at[i], LOW));
+        }
+        h.empty("path", "d", around + "Z", "fill", "var(--b80)", "stroke", "none");
+        h.empty("path", "d", middle.toString(), "fill", "none", "stroke", "var(--blue)", "stroke-width", "2");
+        h.close().newline();
+    }
+
+    /// Every tick of one world, from one to before another.
+    void line(int[] counts, int from, int to, int bound, String title) {
+        Axis x = Axis.near(from, to, true);
+        double most = Math.max(bound, Arrays.stream(counts, from, to).max().orElse(1));
+        Axis y = Axis.holding(0, most, true);
+        begin(title);
+        axes(x, y, "tick");
+        StringBuilder path = new StringBuilder();
+        for (int tick = from; tick < to; tick++) {
+            point(path, tick == from, x, tick + 1.0, y, counts[tick]);
+        }
+        if (bound > 0) {
+            String level = px(y(y, bound));
+            h.empty(
+                    "line",
+                    "x1",
+                    px(LEFT),
+                    "x2",
+                    px(RIGHT),
+                    "y1",
+                    level,
+                    "y2",
+                    level,
+                    "stroke",
+                    "var(--orange)",
+                    "stroke-dasharray",
+                    "4 4");
+        }
+        h.empty("path", "d", path.toString(), "fill", "none", "stroke", "var(--blue)", "stroke-width", "1.4");
+        h.close().newline();
+    }
+
+    /// How often which value.
+    ///
+    /// @param values sorted, at least one
+    void bars(double[] values, String unit, String title) {
+        Axis x = Axis.holding(0, values[values.length - 1], false);
+        int[] counts = new int[BARS];
+        for (double value : values) {
+            counts[Math.min(BARS - 1, (int) (x.share(value) * BARS))]++;
+        }
+        Axis y = Axis.holding(0, Arrays.stream(counts).max().orElse(1), true);
+        begin(title);
+        axes(x, y, unit);
+        double wide = (RIGHT - LEFT) / BARS;
+        for (int i = 0; i < BARS; i++) {
+            double top = y(y, counts[i]);
+            h.empty(
+                    "rect",
+                    "x",
+                    px(LEFT + i * wide + 1),
+                    "y",
+                    px(top),
+                    "width",
+                    px(wide - 2),
+                    "height",
+                    px(bottom - top),
+                    "fill",
+                    "var(--b50)");
+        }
+        h.close().newline();
+    }
+
+    private void begin(String title) {
+        h.open(
+                "svg",
+                "viewBox",
+                String.format(Locale.ROOT, "0 0 %.0f %.0f", WIDTH, height),
+                "role",
+                "img",
+                "aria-label",
+                title,
+                "style",
+                "width:100%;height:auto;font:12px var(--sans)");
+        h.element("title", title);
+    }
+
+    private void axes(Axis x, Axis y, String unit) {
+        for (double tick : y.ticks()) {
+            String level = px(y(y, tick));
+            h.empty("line", "x1", px(LEFT), "x2", px(RIGHT), "y1", level, "y2", level, "stroke", "var(--line)");
+            h.element(
+                    "text",
+                    Axis.label(tick),
+                    "x",
+                    px(LEFT - 8),
+                    "y",
+                    px(y(y, tick) + 4),
+                    "text-anchor",
+                    "end",
+                    "fill",
+                    "var(--soft)");
+        }
+        for (double tick : x.ticks()) {
+            h.element(
+                    "text",
+                    Axis.label(tick),
+                    "x",
+                    px(x(x, tick)),
+                    "y",
+                    px(bottom + 18),
+                    "text-anchor",
+                    "middle",
+                    "fill",
+                    "var(--soft)");
+        }
+        h.element("text", unit, "x", px(RIGHT), "y", px(bottom + 34), "text-anchor", "end", "fill", "var(--soft)");
+    }
+
+    private void point(StringBuilder path, boolean first, Axis x, double tick, Axis y, double value) {
+        path.append(first ? 'M' : 'L').append(px(x(x, tick))).append(' ').append(px(y(y, value)));
+    }
+
+    private static double x(Axis axis, double value) {
+        return LEFT + axis.share(value) * (RIGHT - LEFT);
+    }
+
+    private double y(Axis axis, double value) {
+        return bottom - axis.share(value) * (bottom - TOP);
+    }
+}

@@ -1,0 +1,254 @@
+package aftermath.app.report;
+
+import aftermath.app.store.LatticeFiles.MacroFile;
+import aftermath.lab.lattice.Kind;
+import aftermath.lab.lattice.LatticeCase;
+import aftermath.lab.lattice.LatticeCase.Variant;
+import aftermath.lab.lattice.Setup;
+import aftermath.lab.lattice.Spread;
+import aftermath.sim.lattice.Lattice;
+import aftermath.sim.lattice.Picture;
+import aftermath.sim.scenario.Param;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+
+/// The page of a run on a lattice: one file, offline, without a script.
+public final class LatticeReport {
+    /// Ticks of one world that are drawn one by one.
+    private static final int CLOSE = 500;
+
+    private final LatticeCase scenario;
+    private final Variant variant;
+    private final Setup setup;
+    private final MacroFile macro;
+    private final List<ThinCourse> courses;
+    private final String command;
+    private final boolean groups;
+    private final Html h = new Html();
+
+    /// @param courses of every world, world 0 first
+    /// @param command that made the run
+    public LatticeReport(
+            LatticeCase scenario,
+            Variant variant,
+            Setup setup,
+            MacroFile macro,
+            List<ThinCourse> courses,
+            String command) {
+        this.scenario = scenario;
+        this.variant = variant;
+        this.setup = setup;
+        this.macro = macro;
+        this.courses = courses;
+        this.command = command;
+        this.groups = setup.kind() == Kind.GROUPS;
+    }
+
+    /// The whole page.
+    public String page() {
+        h.open("html", "lang", "en").open("head");
+        h.empty("meta", "charset", "utf-8");
+        h.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        h.empty(
+                "meta",
+                "http-equiv",
+                "Content-Security-Policy",
+                "content",
+                "default-src 'none'; style-src 'unsafe-inline'");
+        h.element("title", scenario.title() + ": " + variant.name());
+        h.embed("style", Report.resource("report.css")).close().newline();
+        h.open("body");
+        head();
+        h.open("main");
+        courses();
+        pictures();
+        if (!groups) {
+            outbursts();
+        }
+        numbers();
+        rules();
+        parameters();
+        h.close();
+        h.open("footer");
+        h.element("p", "Made by: " + command, "class", "source");
+        h.close().close().close();
+        return h.page();
+    }
+
+    private void head() {
+        h.open("header");
+        h.element("p", "A model on a lattice, " + variant.name(), "class", "kicker");
+        h.element("h1", scenario.title());
+        h.element("p", variant.meaning() + ".", "class", "lead");
+        h.element("p", scenario.summary());
+        if (!variant.published().isEmpty()) {
+            h.open("p", "class", "note")
+                    .element("strong", "Published: ")
+                    .text(variant.published() + ".")
+                    .close();
+        }
+        h.open("ul", "class", "facts");
+        h.element("li", macro.worlds() + " worlds, seed " + macro.seed());
+        h.element("li", "at most " + Numbers.exact(macro.ticks()) + " ticks");
+        h.element("li", size());
+        h.element("li", "means leave out the first " + macro.dropped() + " ticks");
+        h.close().close().newline();
+    }
+
+    private String size() {
+        return Numbers.exact(macro.parameters().get("lattice.width")) + " × "
+                + Numbers.exact(macro.parameters().get("lattice.height")) + " cells";
+    }
+
+    private void courses() {
+        h.open("section").element("h2", "Over the ticks");
+        h.element(
+                "p",
+                "The median over worlds, and the band in which nine of ten lie"
+                        + (courses.getFirst().stretch() > 1
+                                ? "; means of " + courses.getFirst().stretch() + " ticks each."
+                                : ".")
+                        + (groups ? " A world ends when a group is gone, and is no longer counted from then on." : ""));
+        if (groups) {
+            band("first", "Citizens of the first group");
+            band("second", "Citizens of the second group");
+        }
+        band("active", groups ? "Violent citizens" : "Active citizens");
+        band("jailed", "Citizens in jail");
+        ThinCourse world = courses.getFirst();
+        if (!groups && world.stretch() > 1) {
+            int from = Math.max(0, Math.min(world.peak() - CLOSE / 2, world.ticks() - CLOSE));
+            h.element("h3", "World 0 from near: active citizens, tick by tick");
+            new LatticeChart(h, 240)
+                    .line(
+                            world.whole("active"),
+                            from,
+                            Math.min(from + CLOSE, world.ticks()),
+                            setup.outburst(),
+                            "Active citizens of world 0, tick by tick");
+            h.element(
+                    "p",
+                    "Around its highest tick. More than " + setup.outburst() + " (dashed) is an outburst.",
+                    "class",
+                    "note");
+        }
+        h.close().newline();
+    }
+
+    private void band(String column, String title) {
+        h.element("h3", title);
+        new LatticeChart(h, 220).band(courses, column, title);
+    }
+
+    private void pictures() {
+        ThinCourse world = courses.getFirst();
+        TreeSet<Integer> ticks = new TreeSet<>();
+        int peak = world.peak() + 1;
+        if (groups) {
+            ticks.addAll(List.of(1, Math.max(1, world.ticks() / 2), world.ticks()));
+        } else {
+            ticks.addAll(List.of(Math.max(1, peak - 3), peak, Math.min(world.ticks(), peak + 10)));
+        }
+        h.open("section").element("h2", groups ? "How the groups come to stand" : "The highest tick");
+        LatticePicture.legend(h, groups);
+        h.open("div", "style", "display:flex;flex-wrap:wrap;gap:1.5rem");
+        Lattice lattice = setup.open(macro.seed(), 0);
+        for (int tick : ticks) {
+            while (lattice.tick() < tick && !lattice.over()) {
+                lattice.step();
+            }
+            Picture picture = lattice.picture();
+            String what =
+                    lattice.counts()[0] + (groups ? " violent, " : " active, ") + lattice.counts()[1] + " in jail";
+            LatticePicture.draw(h, picture, groups, "World 0, tick " + Numbers.exact(picture.tick()) + ": " + what);
+        }
+        h.close().close().newline();
+    }
+
+    private void outbursts() {
+        h.open("section").element("h2", "Outbursts");
+        if (macro.sizes().length == 0) {
+            h.element(
+                    "p",
+                    "None that began and ended while it was looked: no stretch of ticks with more than "
+                            + setup.outburst() + " active.");
+            h.close();
+            return;
+        }
+        h.element(
+                "p",
+                Numbers.exact(macro.sizes().length) + " in all worlds, stretches of ticks with more than "
+                        + setup.outburst() + " active. One that is cut off by either end is left out.");
+        h.element("h3", "Sizes: the active, summed over an outburst’s ticks");
+        new LatticeChart(h, 220)
+                .bars(Arrays.stream(macro.sizes()).asDoubleStream().toArray(), "citizen-ticks", "Sizes of outbursts");
+        if (macro.waitingTimes().length > 0) {
+            h.element("h3", "Waiting times: ticks from the end of one to the beginning of the next");
+            new LatticeChart(h, 220)
+                    .bars(
+                            Arrays.stream(macro.waitingTimes()).asDoubleStream().toArray(),
+                            "ticks",
+                            "Waiting times between outbursts");
+        }
+        h.close().newline();
+    }
+
+    private void numbers() {
+        h.open("section").element("h2", "In numbers");
+        table("name", "unit", "worlds", "mean", "sd", "median", "5 to 95 %");
+        macro.numbers().forEach((name, spread) -> {
+            h.open("tr").element("th", name, "scope", "row").element("td", spread.unit());
+            h.element("td", Integer.toString(spread.worlds()), "class", "num");
+            for (double value : new double[] {spread.mean(), spread.sd(), spread.median()}) {
+                h.element("td", Numbers.plain(value), "class", "num");
+            }
+            h.element("td", range(spread), "class", "num").close();
+        });
+        h.close().close().close();
+        h.element("p", "The same, and every world’s own, in macro.json.", "class", "note");
+        h.close().newline();
+    }
+
+    private static String range(Spread spread) {
+        return Numbers.range(spread.lo(), spread.hi());
+    }
+
+    private void rules() {
+        h.open("section").element("h2", "Rules");
+        h.element("p", "What implementations do differently is a switch each.");
+        table("switch", "stands at", "could be");
+        setup.rules().forEach((name, word) -> {
+            h.open("tr").element("th", name, "scope", "row").element("td", word);
+            h.element("td", String.join(", ", setup.kind().switches().get(name)), "class", "names")
+                    .close();
+        });
+        h.close().close().close().close().newline();
+    }
+
+    private void parameters() {
+        h.open("section").element("h2", "Numbers it was given");
+        table("parameter", "value", "unit", "range", "origin", "source");
+        setup.numbers().forEach((name, value) -> {
+            Param param = scenario.params().get(name);
+            h.open("tr").element("th", name, "scope", "row");
+            h.element("td", Numbers.exact(value), "class", "num");
+            h.element("td", param.unit()).element("td", Numbers.exactRange(param.lo(), param.hi()), "class", "num");
+            boolean changed = value != param.value();
+            String origin = param.origin().name().toLowerCase(Locale.ROOT);
+            h.element("td", changed ? "set here" : origin);
+            h.element("td", changed ? "else " + Numbers.exact(param.value()) : param.source(), "class", "source");
+            h.close();
+        });
+        h.close().close().close().close().newline();
+    }
+
+    private void table(String... heads) {
+        h.open("div", "class", "scroll").open("table").open("thead").open("tr");
+        for (String head : heads) {
+            h.element("th", head, "scope", "col");
+        }
+        h.close().close().open("tbody");
+    }
+}
