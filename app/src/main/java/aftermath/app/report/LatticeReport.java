@@ -9,9 +9,9 @@ import aftermath.lab.lattice.Spread;
 import aftermath.sim.lattice.Lattice;
 import aftermath.sim.lattice.Picture;
 import aftermath.sim.scenario.Param;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /// The page of a run on a lattice: one file, offline, without a script.
@@ -98,8 +98,11 @@ public final class LatticeReport {
     }
 
     private String size() {
-        return Numbers.exact(macro.parameters().get("lattice.width")) + " × "
-                + Numbers.exact(macro.parameters().get("lattice.height")) + " cells";
+        return cells("lattice.width") + " × " + cells("lattice.height") + " cells";
+    }
+
+    private String cells(String side) {
+        return Numbers.exact(Objects.requireNonNull(macro.parameters().get(side)));
     }
 
     private void courses() {
@@ -169,7 +172,7 @@ public final class LatticeReport {
 
     private void outbursts() {
         h.open("section").element("h2", "Outbursts");
-        if (macro.sizes().length == 0) {
+        if (macro.sizes().isEmpty()) {
             h.element(
                     "p",
                     "None that began and ended while it was looked: no stretch of ticks with more than "
@@ -179,20 +182,19 @@ public final class LatticeReport {
         }
         h.element(
                 "p",
-                Numbers.exact(macro.sizes().length) + " in all worlds, stretches of ticks with more than "
+                Numbers.exact(macro.sizes().size()) + " in all worlds, stretches of ticks with more than "
                         + setup.outburst() + " active. One that is cut off by either end is left out.");
         h.element("h3", "Sizes: the active, summed over an outburst’s ticks");
-        new LatticeChart(h, 220)
-                .bars(Arrays.stream(macro.sizes()).asDoubleStream().toArray(), "citizen-ticks", "Sizes of outbursts");
-        if (macro.waitingTimes().length > 0) {
+        new LatticeChart(h, 220).bars(doubles(macro.sizes()), "citizen-ticks", "Sizes of outbursts");
+        if (!macro.waitingTimes().isEmpty()) {
             h.element("h3", "Waiting times: ticks from the end of one to the beginning of the next");
-            new LatticeChart(h, 220)
-                    .bars(
-                            Arrays.stream(macro.waitingTimes()).asDoubleStream().toArray(),
-                            "ticks",
-                            "Waiting times between outbursts");
+            new LatticeChart(h, 220).bars(doubles(macro.waitingTimes()), "ticks", "Waiting times between outbursts");
         }
         h.close().newline();
+    }
+
+    private static double[] doubles(List<? extends Number> numbers) {
+        return numbers.stream().mapToDouble(Number::doubleValue).toArray();
     }
 
     private void numbers() {
@@ -231,7 +233,7 @@ public final class LatticeReport {
         h.open("section").element("h2", "Numbers it was given");
         table("parameter", "value", "unit", "range", "origin", "source");
         setup.numbers().forEach((name, value) -> {
-            Param param = scenario.params().get(name);
+            Param param = Objects.requireNonNull(scenario.params().get(name));
             h.open("tr").element("th", name, "scope", "row");
             h.element("td", Numbers.exact(value), "class", "num");
             h.element("td", param.unit()).element("td", Numbers.exactRange(param.lo(), param.hi()), "class", "num");

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param peak    tick at which most were active
 /// @param ticks   that it ran
 /// @param whole   every tick, of world 0 alone; else empty
+@SuppressWarnings("ArrayRecordComponent") // counts by the thousand, never compared
 public record ThinCourse(List<String> columns, double[][] means, int stretch, int peak, int ticks, int[][] whole) {
     private static final int POINTS = 400;
 

@@ -62,16 +62,16 @@ public final class LatticeReader {
 
     /// Tells those who ask for a nation that this is none.
     static boolean refuses(Faults faults, Node main, String name) {
-        if (main instanceof Node.Keyed keyed && keyed.entries().get(SPACE) instanceof Node.Entry space) {
+        Node.Entry space = main instanceof Node.Keyed keyed ? keyed.entries().get(SPACE) : null;
+        if (space != null) {
             faults.add(
                     ScenarioReader.MAIN_FILE,
                     space.mark(),
                     SPACE,
                     "The scenario must be of a nation for this, but names a space of its own.",
                     "aftermath run " + name + ", or check: only these two know lattices");
-            return true;
         }
-        return false;
+        return space != null;
     }
 
     private @Nullable Node main() {

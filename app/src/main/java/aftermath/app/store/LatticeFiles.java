@@ -76,8 +76,8 @@ public record LatticeFiles(Path path) {
             int outburst,
             SortedMap<String, Spread> numbers,
             List<Macro> each,
-            long[] sizes,
-            int[] waitingTimes) {
+            List<Long> sizes,
+            List<Integer> waitingTimes) {
         public static final String SCHEMA = "aftermath/lattice-macro/1";
 
         /// Of a run.
@@ -98,12 +98,12 @@ public record LatticeFiles(Path path) {
                     run.outburst(),
                     Spread.of(each),
                     each,
-                    all.stream().mapToLong(Outburst::size).sorted().toArray(),
+                    all.stream().map(Outburst::size).sorted().toList(),
                     all.stream()
-                            .mapToInt(Outburst::waiting)
+                            .map(Outburst::waiting)
                             .filter(ticks -> ticks >= 0)
                             .sorted()
-                            .toArray());
+                            .toList());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param counts  by column and tick
 /// @param over    whether it ended before its time, because nothing more could happen that is asked about
 /// @param showing what the aggrieved showed over the ticks that means are of; null where the model has no such thing
+@SuppressWarnings("ArrayRecordComponent") // counts by the thousand, never compared
 public record WorldCourse(
         int world,
         List<String> columns,
