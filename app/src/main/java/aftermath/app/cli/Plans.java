@@ -39,6 +39,9 @@ final class Plans {
 
     /// @param judged whether claims are judged, which is done on a coarser world where nothing is said of scale
     RunPlan of(RunOptions asked, boolean judged) {
+        if (!asked.rules.isEmpty()) {
+            throw new BadInput("--rule must be left out: a nation has no switches.", "--set or --cut was meant.");
+        }
         Drawn numbers = asked.numbers == null ? Drawn.POSTERIOR : asked.numbers;
         return new RunPlan(
                 numbers.from(scenario),

@@ -97,9 +97,6 @@ public final class RunCommand implements Callable<Integer> {
                     .run(source, spec.commandLine().getOut());
             return ExitCode.DONE;
         }
-        if (!asked.rules.isEmpty()) {
-            throw new BadInput("--rule must be left out: a nation has no switches.", "--set or --cut was meant.");
-        }
         Scenario scenario = scenarios.read(source);
         Judgings judgings = new Judgings(scenarios.claims(source));
         Plans plans = new Plans(scenario, simulator.plan(scenario));

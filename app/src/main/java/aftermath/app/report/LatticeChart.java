@@ -11,7 +11,7 @@ import java.util.Locale;
 final class LatticeChart {
     private static final double WIDTH = 920;
     private static final double LEFT = 64;
-    private static final double RIGHT = WIDTH - 14;
+    private static final double RIGHT = WIDTH - 30;
     private static final double TOP = 14;
     private static final int BARS = 24;
     private static final double LOW = 0.05;
@@ -64,6 +64,25 @@ final class LatticeChart {
         }
         h.empty("path", "d", around + "Z", "fill", "var(--b80)", "stroke", "none");
         h.empty("path", "d", middle.toString(), "fill", "none", "stroke", "var(--blue)", "stroke-width", "2");
+        h.close().newline();
+    }
+
+    /// How many worlds still run, over ticks.
+    ///
+    /// @param lasted ticks that each ran
+    void lasting(int[] lasted, String title) {
+        int[] sorted = Arrays.stream(lasted).sorted().toArray();
+        Axis x = Axis.holding(0, sorted[sorted.length - 1], true);
+        Axis y = Axis.holding(0, sorted.length, true);
+        begin(title);
+        axes(x, y, "tick");
+        StringBuilder path = new StringBuilder();
+        point(path, true, x, 0, y, sorted.length);
+        for (int i = 0; i < sorted.length; i++) {
+            point(path, false, x, sorted[i], y, sorted.length - i);
+            point(path, false, x, sorted[i], y, sorted.length - i - 1.0);
+        }
+        h.empty("path", "d", path.toString(), "fill", "none", "stroke", "var(--orange)", "stroke-width", "2");
         h.close().newline();
     }
 

@@ -12,12 +12,16 @@ import aftermath.sim.scenario.Param;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// The page of a run on a lattice: one file, offline, without a script.
 public final class LatticeReport {
     /// Ticks of one world that are drawn one by one.
     private static final int CLOSE = 500;
+
+    /// Columns of tables that hold numbers.
+    private static final Set<String> NUMERIC = Set.of("worlds", "mean", "sd", "median", "5 to 95 %", "value", "range");
 
     private final LatticeCase scenario;
     private final Variant variant;
@@ -93,7 +97,11 @@ public final class LatticeReport {
         h.element("li", macro.worlds() + " worlds, seed " + macro.seed());
         h.element("li", "at most " + Numbers.exact(macro.ticks()) + " ticks");
         h.element("li", size());
-        h.element("li", "means leave out the first " + macro.dropped() + " ticks");
+        h.element(
+                "li",
+                macro.dropped() == 0
+                        ? "means are over all ticks"
+                        : "means leave out the first " + macro.dropped() + " ticks");
         h.close().close().newline();
     }
 
@@ -115,6 +123,7 @@ public final class LatticeReport {
                                 : ".")
                         + (groups ? " A world ends when a group is gone, and is no longer counted from then on." : ""));
         if (groups) {
+            lasting();
             band("first", "Citizens of the first group");
             band("second", "Citizens of the second group");
         }
@@ -138,6 +147,18 @@ public final class LatticeReport {
                     "note");
         }
         h.close().newline();
+    }
+
+    private void lasting() {
+        String title = "Worlds that still run";
+        h.element("h3", title);
+        new LatticeChart(h, 220)
+                .lasting(courses.stream().mapToInt(ThinCourse::ticks).toArray(), title);
+        h.element(
+                "p",
+                "All that run " + Numbers.exact(macro.ticks()) + " ticks are ended there, with both groups left.",
+                "class",
+                "note");
     }
 
     private void band(String column, String title) {
@@ -249,7 +270,7 @@ public final class LatticeReport {
     private void table(String... heads) {
         h.open("div", "class", "scroll").open("table").open("thead").open("tr");
         for (String head : heads) {
-            h.element("th", head, "scope", "col");
+            h.element("th", head, "scope", "col", "class", NUMERIC.contains(head) ? "num" : "");
         }
         h.close().close().open("tbody");
     }

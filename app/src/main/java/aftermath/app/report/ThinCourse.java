@@ -13,11 +13,16 @@ import java.util.List;
 /// @param whole   every tick, of world 0 alone; else empty
 @SuppressWarnings("ArrayRecordComponent") // counts by the thousand, never compared
 public record ThinCourse(List<String> columns, double[][] means, int stretch, int peak, int ticks, int[][] whole) {
-    private static final int POINTS = 400;
+    /// Stretches that a world can have. A rebellion is to be read as a whole; a world of two groups, which may run
+    /// long,
+    /// is mostly over early.
+    private static int points(WorldCourse course) {
+        return course.showing() != null ? 400 : 4000;
+    }
 
     /// @param most ticks that a world can run
     public static ThinCourse of(WorldCourse course, int most) {
-        int stretch = Math.ceilDiv(most, POINTS);
+        int stretch = Math.ceilDiv(most, points(course));
         double[][] means = new double[course.columns().size()][Math.ceilDiv(most, stretch)];
         for (int column = 0; column < means.length; column++) {
             int[] counts = course.counts()[column];

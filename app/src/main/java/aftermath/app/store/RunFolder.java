@@ -59,7 +59,15 @@ public record RunFolder(Path path) {
 
     public Manifest manifest() {
         try {
-            return Json.read(Files.readString(manifestFile()), Manifest.class);
+            String text = Files.readString(manifestFile());
+            if (text.contains(LatticeFiles.LatticeManifest.SCHEMA)) {
+                throw new BadInput(
+                        "Run folder " + path + " must be of a nation for this, but is of a lattice.",
+                        "look at its report.html and macro.json.");
+            }
+            return Json.read(text, Manifest.class);
+        } catch (BadInput e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             throw new BadInput(
                     "Run folder " + path + " must hold a readable manifest.json.",

@@ -147,6 +147,13 @@ class LatticeRunTest {
     }
 
     @Test
+    void a_report_of_a_lattice_is_not_written_anew() {
+        run("epstein-2002-I", "r", "--runs", "1", "--variant", "police-cut");
+        assertThat(run(new ReportCommand(), temp.resolve("r").toString())).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("must be of a nation for this, but is of a lattice", "Maybe look at");
+    }
+
+    @Test
     void check_tells_what_a_lattice_has() {
         String lattice = ROOT.resolve("scenarios/epstein-2002-I").toString();
         assertThat(run(new CheckCommand(), lattice)).isEqualTo(ExitCode.DONE);
