@@ -33,15 +33,20 @@ import java.util.TreeMap;
 ///
 /// First, for every test of a cause: the variance of the difference over pairs that share their draws, beside that of
 /// as many worlds that share nothing, which is the sum of both variances. Then the share of causal claims that are
-/// called supported or contradicted in a placebo case, where nobody is available for protest and no militant is
-/// organised, so that causes act on columns but have nobody to act upon; and where the twin is another world, at
-/// margin 0: noise, and nothing else.
+/// called supported or contradicted, each judged whole, by all its tests as the board does: in a placebo case, where
+/// nobody is available for protest and no militant is organised, so that causes act on columns but have nobody to act
+/// upon; and where every twin is another world, at the margin of no effect: noise, and nothing else. No shaken worlds
+/// are run: they could only take back what is called here.
 public final class ClaimsBench {
     private static final PrintStream OUT = System.out;
     private static final int SCALE = 10;
     private static final int COARSE = 1000;
     private static final int DAYS = 31;
     private static final int DAY = 24;
+    /// Tests of any length are run.
+    private static final int ANY = Integer.MAX_VALUE;
+    /// Numbers by which worlds are dealt: primes, so that no two pairs of a deal are alike.
+    private static final int[] DEAL = {7, 13, 31, 17, 11};
 
     private ClaimsBench() {}
 
@@ -91,9 +96,10 @@ public final class ClaimsBench {
             int worlds,
             int scale,
             int threads,
+            int longest,
             SortedMap<String, Double> sets) {
         RunPlan plan = new RunPlan(scenario, worlds, seed, scale, threads, DAYS * DAY, List.of(), sets);
-        Design design = new Design(plan, claims, new Design.Extent(0, 0, 0, DAYS), DAYS);
+        Design design = new Design(plan, claims, new Design.Extent(0, 0, 0, DAYS), longest);
         Heap heap = new Heap();
         new TwinWorlds(design.outcomes(), design.shown(), heap, () -> false).run(design.cells(), threads);
         heap.told.sort(Comparator.comparingInt(Told::world).thenComparing(Told::twin));
@@ -101,7 +107,7 @@ public final class ClaimsBench {
     }
 
     private static void commonDraws(Scenario scenario, Claims claims, int pairs, int threads) {
-        Evidence evidence = new Evidence(run(scenario, claims, 1, pairs, SCALE, threads, new TreeMap<>()));
+        Evidence evidence = new Evidence(run(scenario, claims, 1, pairs, SCALE, threads, DAYS, new TreeMap<>()));
         OUT.printf(Locale.ROOT, "%nvariance of the difference: %d pairs at 1:%d, %d days%n", pairs, SCALE, DAYS);
         OUT.printf(
                 "%-24s %-16s %12s %12s %8s %8s%n", "claim", "test", "common draws", "independent", "ratio", "lowest");
@@ -146,62 +152,86 @@ public final class ClaimsBench {
         return Arrays.stream(told).map(n -> (n - mean) * (n - mean)).sum() / Math.max(1, told.length - 1);
     }
 
+    /// How many claims were called, and which.
+    private static final class Calls {
+        private final SortedMap<String, Integer> by = new TreeMap<>();
+        private int called;
+        private int all;
+
+        void add(Verdict verdict) {
+            all++;
+            if (verdict.answer() == Answer.SUPPORTED || verdict.answer() == Answer.CONTRADICTED) {
+                called++;
+                by.merge(verdict.claim().id() + " " + verdict.answer().word(), 1, Integer::sum);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%d of %d causal claims called (%.1f %%) %s",
+                    called,
+                    all,
+                    100.0 * called / Math.max(1, all),
+                    by);
+        }
+    }
+
     private static void placebo(Scenario scenario, Claims claims, int threads, int seeds) {
         Claims causes = causes(claims, false);
         SortedMap<String, Double> nobody = new TreeMap<>();
         nobody.put("population.availability", 0.0);
         nobody.put("population.militants", 0.0);
-        int called = 0;
-        int all = 0;
-        SortedMap<String, Integer> by = new TreeMap<>();
+        Calls calls = new Calls();
         for (int seed = 1; seed <= seeds; seed++) {
-            List<Told> told = run(scenario, causes, seed, Judge.LEAST, COARSE, threads, nobody);
-            for (Verdict verdict : new Judge(new Evidence(told)).verdicts(causes)) {
-                all++;
-                if (verdict.answer() == Answer.SUPPORTED || verdict.answer() == Answer.CONTRADICTED) {
-                    called++;
-                    by.merge(verdict.claim().id() + " " + verdict.answer().word(), 1, Integer::sum);
-                }
-            }
+            List<Told> told = run(scenario, causes, seed, Judge.LEAST, COARSE, threads, ANY, nobody);
+            new Judge(new Evidence(told)).verdicts(causes).forEach(calls::add);
         }
         OUT.printf(
                 Locale.ROOT,
-                "%nplacebo case, %d seeds, %d pairs each at 1:%d: %d of %d causal claims called (%.1f %%) %s%n",
+                "%nplacebo case, %d seeds, %d pairs each at 1:%d: %s%n",
                 seeds,
                 Judge.LEAST,
                 COARSE,
-                called,
-                all,
-                100.0 * called / all,
-                by);
+                calls);
         noise(scenario, causes(claims, true), threads, seeds);
     }
 
-    /// Claims of causes whose tests need no more days than there are; with margin 0 on demand.
-    private static Claims causes(Claims claims, boolean zero) {
-        List<Claim> kept = new ArrayList<>();
-        for (Claim claim : claims.claims()) {
-            List<Test> tests = claim.tests().stream()
-                    .filter(test -> test.measure() instanceof Measure.Effect && test.days() <= DAYS && test.decides())
-                    .map(test -> zero ? atZero(test) : test)
-                    .toList();
-            if (!tests.isEmpty()) {
-                kept.add(new Claim(
-                        claim.id(),
-                        claim.paragraph(),
-                        claim.speaker(),
-                        claim.says(),
-                        claim.kinds(),
-                        tests,
-                        claim.settledBy(),
-                        claim.records(),
-                        claim.line()));
-            }
-        }
+    /// Claims of causes, whole; on demand with the margins of no effect.
+    private static Claims causes(Claims claims, boolean none) {
+        List<Claim> kept = claims.claims().stream()
+                .filter(claim -> claim.kinds().contains(Claim.Kind.CAUSE))
+                .map(claim -> none ? withoutEffect(claim) : claim)
+                .toList();
         return new Claims(claims.source(), claims.interventions(), kept);
     }
 
-    private static Test atZero(Test test) {
+    private static Claim withoutEffect(Claim claim) {
+        return new Claim(
+                claim.id(),
+                claim.paragraph(),
+                claim.speaker(),
+                claim.says(),
+                claim.kinds(),
+                claim.tests().stream().map(ClaimsBench::withoutEffect).toList(),
+                claim.settledBy(),
+                claim.records(),
+                claim.line());
+    }
+
+    /// What a twin that differs by nothing would have for a number becomes the margin. A path’s share has no such
+    /// number,
+    /// and what asks for no twin is asked as it is.
+    private static Test withoutEffect(Test test) {
+        return switch (test.measure()) {
+            case Measure.Effect _, Measure.Doses _ -> at(test, 0);
+            case Measure.Kept _ -> at(test, 1);
+            default -> test;
+        };
+    }
+
+    private static Test at(Test test, double margin) {
         return new Test(
                 test.id(),
                 test.kind(),
@@ -211,60 +241,54 @@ public final class ClaimsBench {
                 test.unit(),
                 test.days(),
                 test.side(),
-                0,
+                margin,
                 test.why(),
                 test.event(),
                 test.shows(),
-                true);
+                test.decides());
     }
 
     /// Every twin is the factual run of another world: there is no effect, and there is all the noise there can be.
     private static void noise(Scenario scenario, Claims claims, int threads, int seeds) {
         int pairs = 10;
-        int called = 0;
-        int all = 0;
-        Claims none = new Claims(claims.source(), claims.interventions(), List.of());
-        int pool = 2 * pairs * Math.max(1, seeds / 10);
+        int pool = 2 * pairs * Math.max(2, seeds / 10);
         RunPlan plan = new RunPlan(scenario, pool, 1, COARSE, threads, DAYS * DAY, List.of(), new TreeMap<>());
-        Design design = new Design(plan, claims, new Design.Extent(0, 0, 0, DAYS), DAYS);
-        List<Cell> cells = new Design(plan, none, new Design.Extent(0, 0, 0, DAYS), DAYS)
-                .cells().stream()
-                        .map(c -> new Cell(c.set(), c.world(), c.plan(), c.inputs(), daysOf(design), List.of()))
-                        .toList();
+        Design design = new Design(plan, claims, new Design.Extent(0, 0, 0, DAYS), ANY);
+        List<Cell> cells = design.cells().stream()
+                .map(c -> new Cell(c.set(), c.world(), c.plan(), c.inputs(), c.days(), List.of()))
+                .toList();
         Heap heap = new Heap();
         new TwinWorlds(design.outcomes(), design.shown(), heap, () -> false).run(cells, threads);
         heap.told.sort(Comparator.comparingInt(Told::world));
+        Calls calls = new Calls();
         for (int seed = 0; seed < seeds; seed++) {
-            List<Told> told = new ArrayList<>();
-            for (int w = 0; w < pairs; w++) {
-                Told here = heap.told.get(Math.floorMod(seed * 7 + w * 13, pool));
-                Told other = heap.told.get(Math.floorMod(seed * 7 + w * 13 + 1 + seed % (pool - 1), pool));
-                told.add(as(here, w, ""));
-                for (Cell.Ask ask : design.asks()) {
-                    told.add(as(other, w, ask.twin()));
-                }
-            }
-            for (Verdict verdict : new Judge(new Evidence(told)).verdicts(claims)) {
-                all++;
-                called += verdict.answer() == Answer.UNDECIDED ? 0 : 1;
-            }
+            new Judge(new Evidence(dealt(heap.told, design.asks(), seed, pairs)))
+                    .verdicts(claims)
+                    .forEach(calls::add);
         }
         OUT.printf(
                 Locale.ROOT,
-                "noise at margin 0, %d times %d pairs out of %d worlds at 1:%d: %d of %d causal claims called (%.1f %%)%n",
+                "noise at the margin of no effect, %d times %d pairs out of %d worlds at 1:%d: %s%n",
                 seeds,
                 pairs,
                 pool,
                 COARSE,
-                called,
-                all,
-                100.0 * called / all);
+                calls);
     }
 
-    private static java.util.SortedSet<Integer> daysOf(Design design) {
-        java.util.TreeSet<Integer> days = new java.util.TreeSet<>();
-        design.tests().forEach(test -> days.add(test.days()));
-        return days;
+    /// Pairs of which each twin is a world of its own: never the factual one, nor that of the next twin.
+    private static List<Told> dealt(List<Told> worlds, List<Cell.Ask> asks, int seed, int pairs) {
+        int pool = worlds.size();
+        List<Told> told = new ArrayList<>();
+        for (int w = 0; w < pairs; w++) {
+            int here = (seed * DEAL[0] + w * DEAL[1]) % pool;
+            told.add(as(worlds.get(here), w, ""));
+            for (int a = 0; a < asks.size(); a++) {
+                int off = 1 + (seed * DEAL[2] + w * DEAL[3] + a * DEAL[4]) % (pool - 1);
+                told.add(as(worlds.get((here + off) % pool), w, asks.get(a).twin()));
+            }
+        }
+        return told;
     }
 
     private static Told as(Told run, int world, String twin) {
