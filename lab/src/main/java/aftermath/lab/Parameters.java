@@ -28,6 +28,29 @@ public final class Parameters {
 
     /// The value of every parameter in a world of a plan, by name.
     public static SortedMap<String, Double> of(RunPlan plan, int world) {
+        return Relations.mended(numbers(plan, world), drawn(plan));
+    }
+
+    /// The same at a point of the priors, whose numbers stand for draws: where they cross they give way as draws do,
+    /// so that a particle means the same where it is fitted and where a world takes it from the posterior.
+    ///
+    /// @param point numbers by name; what the plan sets stands over them
+    public static SortedMap<String, Double> at(RunPlan plan, int world, SortedMap<String, Double> point) {
+        TreeMap<String, Double> sets = new TreeMap<>(point);
+        sets.putAll(plan.sets());
+        RunPlan its = new RunPlan(
+                plan.scenario(),
+                plan.worlds(),
+                plan.seed(),
+                plan.scale(),
+                plan.threads(),
+                plan.ticks(),
+                plan.cuts(),
+                sets);
+        return Relations.mended(numbers(its, world), drawn(plan));
+    }
+
+    private static SortedMap<String, Double> numbers(RunPlan plan, int world) {
         Draws draws = new Draws(plan.seed(), world);
         SortedMap<String, Parameter> known = Catalogue.parameters();
         SortedMap<String, Double> numbers = new TreeMap<>();
@@ -37,7 +60,7 @@ public final class Parameters {
             Double after = fitted.get(name);
             numbers.put(name, set != null ? set : after != null ? after : drawn(param, known.get(name), draws));
         });
-        return Relations.mended(numbers, drawn(plan));
+        return numbers;
     }
 
     /// Names of those that were drawn.

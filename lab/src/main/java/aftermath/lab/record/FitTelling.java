@@ -170,9 +170,17 @@ public final class FitTelling {
         return foretold;
     }
 
-    /// The tenth of the attempts that is nearest to what was known at the end of a day.
+    /// The tenth of the attempts that is nearest to what was known at the end of a day; all of them where nothing that
+    /// counts was known yet.
     Population near(List<Particle> attempts, List<double[]> pilot, LocalDate day) {
         Summaries known = summaries.knownOn(day);
+        if (known.list().stream().noneMatch(summary -> summary.weight() > 0)) {
+            return new Population(
+                    0,
+                    0,
+                    attempts.size(),
+                    attempts.stream().map(FitTelling::alike).toList());
+        }
         int[] at = known.in(summaries);
         Yardstick yardstick =
                 known.yardstick(pilot.stream().map(run -> picked(run, at)).toList());
@@ -189,6 +197,13 @@ public final class FitTelling {
                 tolerance,
                 held.size(),
                 held.stream().filter(p -> p.trial().within(tolerance) > 0).toList());
+    }
+
+    /// An attempt of which every run is as near as any.
+    private static Particle alike(Particle p) {
+        double[][] rows = p.trial().summaries();
+        return new Particle(
+                p.number(), p.point(), p.logRatio(), new aftermath.lab.fit.Trial(new double[rows.length], rows));
     }
 
     private static aftermath.lab.fit.Trial again(Particle p, int[] at, Summaries known, Yardstick yardstick) {

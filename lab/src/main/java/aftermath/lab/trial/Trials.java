@@ -6,7 +6,6 @@ import aftermath.sim.engine.Crew;
 import aftermath.sim.engine.Frames;
 import aftermath.sim.model.Nation;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -33,24 +32,20 @@ public final class Trials {
     /// @param wanted  what is read off its hours before its memory goes to the next
     /// @throws Stopped where the run was broken off
     public <T> T run(SortedMap<String, Double> numbers, int world, Function<Frames, T> wanted) {
-        TreeMap<String, Double> sets = new TreeMap<>(numbers);
-        sets.putAll(plan.sets());
-        RunPlan its = new RunPlan(
-                plan.scenario(), plan.worlds(), plan.seed(), plan.scale(), 1, plan.ticks(), plan.cuts(), sets);
         @Nullable Nation old = spent.pollFirst();
         try (Crew alone = new Crew(1)) {
             Nation nation = new Nation(
-                    its.scenario(),
-                    its.seed(),
+                    plan.scenario(),
+                    plan.seed(),
                     world,
-                    its.scale(),
-                    Parameters.of(its, world),
-                    its.cuts(),
+                    plan.scale(),
+                    Parameters.at(plan, world, numbers),
+                    plan.cuts(),
                     false,
                     alone,
                     old);
-            Frames frames = nation.observe(its.ticks(), stop);
-            if (frames.ticks() < its.ticks()) {
+            Frames frames = nation.observe(plan.ticks(), stop);
+            if (frames.ticks() < plan.ticks()) {
                 throw new Stopped();
             }
             T told = wanted.apply(frames);
