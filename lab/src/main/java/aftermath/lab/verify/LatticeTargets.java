@@ -12,7 +12,8 @@ import java.util.function.ToDoubleFunction;
 
 /// Epstein's civil violence on a torus, beside closed forms and what other implementations give.
 final class LatticeTargets {
-    private static final String CARD = "lattice.decide";
+    /// The decision on a lattice, which is no mechanism of the nation and so has no card.
+    static final String CARD = "lattice.decide";
     private static final String EPSTEIN = "Epstein 2002, doi:10.1073/pnas.092080199";
     private static final String NETLOGO =
             "Wilensky 2004, NetLogo’s Rebellion, rules coded anew by others; bands, since no run of the program itself"
@@ -147,7 +148,22 @@ final class LatticeTargets {
                                 new double[] {375, 58},
                                 new double[] {300, 40},
                                 new double[] {450, 75})
-                        .numbers(() -> new double[] {withdrawn(true), withdrawn(false)}));
+                        .numbers(() -> new double[] {withdrawn(true), withdrawn(false)}),
+                Target.peer(
+                                "CV-14.seeds",
+                                "Seeds of forty whose peak is from 300 to 450, and whose first outburst leaves 40 to 75 officers")
+                        .from("the same bands, seed by seed")
+                        .cards(CARD)
+                        .between(
+                                "bands that hold all seeds of theirs and half as much again should hold 38 of forty",
+                                new double[] {40, 40},
+                                new double[] {38, 38},
+                                new double[] {40, 40})
+                        .slow()
+                        .missedBecause(
+                                "Peaks and officers left spread wider between our seeds than between their few; the"
+                                        + " means are within the bands (CV-14).")
+                        .numbers(LatticeTargets::within));
     }
 
     private static final int SEEDS = 8;
@@ -270,12 +286,34 @@ final class LatticeTargets {
     }
 
     private static double withdrawn(boolean peaks) {
-        Setting cut = Setting.rebellion()
-                .longest(Setting.FOREVER)
-                .legitimacy(Course.constant(0.8))
-                .officers(118.0 / 1600, new Course(118, 0, 0, 1));
         double sum = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
+            Cut cut = Cut.of(seed);
+            sum += peaks ? cut.peak : cut.left;
+        }
+        return sum / SEEDS;
+    }
+
+    private static double[] within() {
+        double[] seeds = new double[2];
+        for (int seed = 0; seed < 40; seed++) {
+            Cut cut = Cut.of(seed);
+            seeds[0] += cut.peak >= 300 && cut.peak <= 450 ? 1 : 0;
+            seeds[1] += cut.left >= 40 && cut.left <= 75 ? 1 : 0;
+        }
+        return seeds;
+    }
+
+    /// A withdrawal of one officer a tick.
+    ///
+    /// @param peak of actives
+    /// @param left officers at the first outburst; not a number where there was none
+    private record Cut(double peak, double left) {
+        static Cut of(int seed) {
+            Setting cut = Setting.rebellion()
+                    .longest(Setting.FOREVER)
+                    .legitimacy(Course.constant(0.8))
+                    .officers(118.0 / 1600, new Course(118, 0, 0, 1));
             Rebellion lattice = new Rebellion(cut, Rules.NETLOGO, new Draws(1, seed));
             double peak = 0;
             double left = Double.NaN;
@@ -284,8 +322,7 @@ final class LatticeTargets {
                 peak = Math.max(peak, lattice.active());
                 left = Double.isNaN(left) && lattice.active() > OUTBURST ? lattice.officers() : left;
             }
-            sum += peaks ? peak : left;
+            return new Cut(peak, left);
         }
-        return sum / SEEDS;
     }
 }

@@ -15,7 +15,14 @@ public final class Targets {
                     TwinTargets.of(),
                     FitTargets.of(),
                     LatticeTargets.of(),
-                    EconomyTargets.of())
+                    GroupTargets.of(),
+                    EconomyTargets.of(),
+                    SocietyTargets.of(),
+                    StrifeTargets.of(),
+                    SecurityTargets.of(),
+                    AllianceTargets.of(),
+                    VoiceTargets.of(),
+                    PowerTargets.of())
             .flatMap(List::stream)
             .toList();
 

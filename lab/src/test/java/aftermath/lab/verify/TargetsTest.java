@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aftermath.lab.verify.Target.Expected;
 import aftermath.lab.verify.Target.Got;
+import aftermath.sim.model.Catalogue;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,27 @@ class TargetsTest {
             assertThat(target.source()).as(target.id()).isNotBlank();
             assertThat(target.expected().why()).as(target.id()).isNotBlank();
         });
+    }
+
+    @Test
+    void every_mechanism_has_a_target_and_every_target_names_mechanisms_that_are_there() {
+        Set<String> known = new TreeSet<>(Catalogue.ids());
+        Set<String> named = new TreeSet<>();
+        Targets.all().forEach(target -> named.addAll(target.cards()));
+        assertThat(named).containsAll(known);
+        known.add(LatticeTargets.CARD);
+        assertThat(known).containsAll(named);
+        assertThat(Catalogue.ids())
+                .allSatisfy(id -> assertThat(Targets.of(id))
+                        .as(id)
+                        .isNotEmpty()
+                        .allSatisfy(target -> assertThat(target.cards()).contains(id)));
+    }
+
+    @Test
+    void every_mechanism_has_a_quick_target() {
+        assertThat(Catalogue.ids())
+                .allSatisfy(id -> assertThat(Targets.of(id)).as(id).anyMatch(Target::quick));
     }
 
     @Test

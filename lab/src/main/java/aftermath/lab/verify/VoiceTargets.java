@@ -1,0 +1,113 @@
+package aftermath.lab.verify;
+
+import static aftermath.lab.verify.Worked.exp;
+
+import aftermath.sim.model.Columns;
+import aftermath.sim.model.NarrativeColumns;
+import aftermath.sim.model.identity.Tension;
+import aftermath.sim.model.narrative.AnnexationTalk;
+import aftermath.sim.model.narrative.Evidence;
+import aftermath.sim.model.narrative.WesternFrame;
+import java.util.List;
+
+/// The layers `narrative` and `identity`, each mechanism by itself in the [StandCountry].
+final class VoiceTargets {
+    private VoiceTargets() {}
+
+    static List<Target> of() {
+        return List.of(evidence(), annexation(), western(), tension());
+    }
+
+    private static Target evidence() {
+        return Worked.of(
+                "narrative.evidence",
+                "narrative.evidence",
+                "Scepticism of who watches state television, reads the internet, watches foreign television",
+                "the parameter of the diet",
+                () -> {
+                    Stand stand = Stand.of(new Evidence())
+                            .with("state", 0.1)
+                            .with("internet", 0.3)
+                            .with("foreign", 0.6)
+                            .hours(1);
+                    return new double[] {
+                        stand.value(NarrativeColumns.SCEPTICISM, 0),
+                        stand.value(NarrativeColumns.SCEPTICISM, 1),
+                        stand.value(NarrativeColumns.SCEPTICISM, 2)
+                    };
+                },
+                0.1,
+                0.3,
+                0.6);
+    }
+
+    /// The message begins with the world, so that nothing of it was on the air in the day before.
+    private static Target annexation() {
+        return Worked.of(
+                "narrative.annexation-talk",
+                "narrative.annexation-talk",
+                "Talk of annexation in the first hour and a day later",
+                "1 while a message of the stream was on the air in the last day",
+                () -> {
+                    Stand stand = Stand.of(new AnnexationTalk()).hours(1);
+                    double first = stand.value(NarrativeColumns.ANNEXATION_TALK, 0);
+                    return new double[] {first, stand.hours(24).value(NarrativeColumns.ANNEXATION_TALK, 0)};
+                },
+                0,
+                1);
+    }
+
+    private static Target western() {
+        return Worked.of(
+                "narrative.western-frame",
+                "narrative.western-frame",
+                "The Western frame in the first hour and a day later",
+                "1 while a message of the stream was on the air in the last day",
+                () -> {
+                    Stand stand = Stand.of(new WesternFrame()).hours(1);
+                    double first = stand.value(NarrativeColumns.WESTERN_FRAME, 0);
+                    return new double[] {first, stand.hours(24).value(NarrativeColumns.WESTERN_FRAME, 0)};
+                },
+                0,
+                1);
+    }
+
+    /// 500 troops of 1,000 that count as one, accepted by half; shares of .3 and .2 of the Russian group: contact .84
+    /// and .64. A third of the adults live in the west.
+    private static Target tension() {
+        double west = risen(0.4 * 0.5 * 0.5 + 0.5 * 0.2 * 0.84);
+        double east = risen(0.4 * 0.5 * 0.5 + 0.5 * 0.2 * 0.64);
+        return Worked.of(
+                "identity.tension",
+                "identity.tension",
+                "Tension of two regions and of the nation after a day of troops and fear of annexation; of the first after a day of calm",
+                "D/(D + ζ)·(1 − e^−(D + ζ)), D = α·troops/reference·(1 − acceptance) + γ·fear·4s(1 − s)",
+                () -> {
+                    Stand stand = Stand.of(new Tension())
+                            .with("presence", 0.4)
+                            .with("reference", 1000)
+                            .with("annexation", 0.5)
+                            .with("calming", 0.1)
+                            .with("incidents", 1)
+                            .set(Columns.TROOPS, 0, 500)
+                            .setAll(NarrativeColumns.ACCEPTANCE, 0.5)
+                            .setAll(NarrativeColumns.ANNEXATION_FEAR, 0.2)
+                            .hours(1);
+                    double first = stand.value(NarrativeColumns.TENSION, 0);
+                    double second = stand.value(NarrativeColumns.TENSION, 1);
+                    double nation = stand.value(NarrativeColumns.NATION_TENSION, 0);
+                    stand.set(Columns.TROOPS, 0, 0)
+                            .setAll(NarrativeColumns.ANNEXATION_FEAR, 0)
+                            .hours(24);
+                    return new double[] {first, second, nation, stand.value(NarrativeColumns.TENSION, 0)};
+                },
+                west,
+                east,
+                west / 3 + 2 * east / 3,
+                west * exp(-0.1));
+    }
+
+    private static double risen(double drive) {
+        return drive / (drive + 0.1) * (1 - exp(-(drive + 0.1)));
+    }
+}
