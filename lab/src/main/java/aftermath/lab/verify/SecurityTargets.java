@@ -75,7 +75,7 @@ final class SecurityTargets {
                         seen[1] += share == 0.25 ? 1 : 0;
                         seen[2] += stand.value(Columns.CURFEW, 1);
                         // The world begins at midnight: the first seven hours are dark, the eighth is not.
-                        seen[3] += hour < 7 && share == 0.9 || hour == 7 && share == 0.25 ? 1 : 0;
+                        seen[3] += share == (hour < 7 ? 0.9 : 0.25) && hour < 8 ? 1 : 0;
                     }
                     return seen;
                 },
