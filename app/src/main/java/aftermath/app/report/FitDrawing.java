@@ -166,7 +166,7 @@ final class FitDrawing {
         double most = Math.max(
                 1e-9,
                 top.stream()
-                        .mapToDouble(row -> Math.max(row.estimate(), row.hi()))
+                        .mapToDouble(row -> Math.max(row.estimate(), ranged(row) ? row.hi() : 0))
                         .max()
                         .orElse(1));
         h.open("figure").open("div", "class", "plot");
@@ -204,6 +204,9 @@ final class FitDrawing {
                 "10",
                 "width",
                 px(Math.max(1, Math.max(0, row.estimate()) * scale)));
+        if (!ranged(row)) {
+            return;
+        }
         h.empty(
                 "line",
                 "class",
@@ -216,6 +219,11 @@ final class FitDrawing {
                 px(middle),
                 "y2",
                 px(middle));
+    }
+
+    /// Whether it has an interval at all.
+    private static boolean ranged(Influence.Row row) {
+        return Double.isFinite(row.lo()) && Double.isFinite(row.hi());
     }
 
     private static String chance(Influence.OfOutcome o) {

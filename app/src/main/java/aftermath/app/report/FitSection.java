@@ -257,8 +257,8 @@ final class FitSection {
             Parts.number(h, FitTable.shown(f.baseRate()));
             boolean best = f.score() < Math.min(f.persistence(), f.baseRate());
             boolean worst = f.score() > Math.max(f.persistence(), f.baseRate());
-            h.element("td", best ? "better than both" : worst ? "worse than both" : "not better than both")
-                    .close();
+            String beside = best ? "better than both" : worst ? "worse than both" : "not better than both";
+            h.element("td", Double.isNaN(f.score()) ? "no run tells" : beside).close();
         }
         Parts.foot(h);
     }

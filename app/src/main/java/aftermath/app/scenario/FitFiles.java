@@ -24,8 +24,11 @@ final class FitFiles {
     static final Set<String> OPTIONAL_KEYS =
             Set.of("forecasts", "posterior", "calibration", "sensitivity", "comparisons", "validation");
 
+    /// Lenient about what a later version adds; what is left out would come back as none or nought.
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
     private final Faults faults;

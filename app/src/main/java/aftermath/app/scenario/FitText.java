@@ -252,6 +252,14 @@ final class FitText {
                 sound = false;
             }
         }
+        if (names.isEmpty()) {
+            faults.add(
+                    file,
+                    new Mark(header.number(), 1),
+                    "",
+                    "The table must have a column for a parameter that has a prior.",
+                    "take the posterior.csv of a study as it is");
+        }
         return sound && !names.isEmpty();
     }
 }

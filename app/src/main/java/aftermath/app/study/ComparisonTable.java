@@ -52,6 +52,9 @@ public final class ComparisonTable {
 
     /// Whether to trust it.
     public static String recovery(Compared c) {
+        if (c.records() == 0) {
+            return "No record was simulated to see whether the true variant is found.";
+        }
         double middle =
                 c.factors().isEmpty() ? Double.NaN : c.factors().get(c.factors().size() / 2);
         return String.format(

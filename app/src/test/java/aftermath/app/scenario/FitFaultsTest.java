@@ -94,6 +94,70 @@ class FitFaultsTest {
     }
 
     @Test
+    void summaries_that_all_weigh_nothing_are_told() throws IOException {
+        copied();
+        Path file = folder.resolve("record/summaries.csv");
+        String text = Files.readString(file).replaceAll("(?m),[0-9.]+,(log|linear),", ",0,$1,");
+        Files.writeString(file, text);
+        assertThat(ScenarioReader.read(folder).faultsAsText())
+                .contains("record/summaries.csv:2:", "must be above 0 in one row at least");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "weight;must have a column for a parameter that has a prior",
+                "weight,alliance.request.level;must have rows below its header",
+                "weight,alliance.request.level,weight;must appear once",
+                "alliance.request.level;must have the column weight"
+            })
+    void a_posterior_that_no_world_could_draw_from_is_told(String header, String message) throws IOException {
+        copied();
+        String row = header.replaceAll("[^,]+", "0.5");
+        String text = header.equals("weight,alliance.request.level") ? header + "\n" : header + "\n" + row + "\n";
+        Files.writeString(folder.resolve("fit/posterior.csv"), text);
+        Reading reading = ScenarioReader.read(folder);
+        assertThat(reading.valid()).isFalse();
+        assertThat(reading.faultsAsText()).contains("fit/posterior.csv:1:").contains(message);
+    }
+
+    /// What is left out would be read as none or nought, and break the report long after the runs.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "calibration.json;basis",
+                "calibration.json;stop",
+                "calibration.json;effective",
+                "sensitivity.json;method",
+                "comparison-foreign-hand.json;bound",
+                "validation.json;runs"
+            })
+    void a_result_without_one_of_its_fields_is_told(String name, String field) throws IOException {
+        copied();
+        Path file = folder.resolve("fit").resolve(name);
+        String text = Files.readString(file);
+        String without = text.replaceFirst("\"" + field + "\" ?: ?[^,]+,", "");
+        assertThat(without).isNotEqualTo(text);
+        Files.writeString(file, without);
+        assertThat(ScenarioReader.read(folder).faultsAsText())
+                .contains("fit/" + name + ":", "must be what a command wrote", field);
+        Files.writeString(file, text.replaceFirst("\"" + field + "\" ?: ?[^,]+,", "\"" + field + "\": null,"));
+        assertThat(ScenarioReader.read(folder).faultsAsText()).contains("fit/" + name + ":", "must be what");
+    }
+
+    @Test
+    void a_result_with_a_field_of_a_later_version_is_read_as_before() throws IOException {
+        Reading reading = edited("fit/calibration.json", "{", "{\"later\": [1, 2],");
+        assertThat(reading.faultsAsText()).isEmpty();
+        assertThat(reading.fitted().calibrated())
+                .isEqualTo(ScenarioReader.read(SHIPPED).fitted().calibrated());
+    }
+
+    @Test
     void the_shipped_case_rests_on_what_it_was_fitted_with() {
         Reading reading = ScenarioReader.read(SHIPPED);
         assertThat(reading.valid()).isTrue();
