@@ -138,6 +138,11 @@ final class StudyCall {
     }
 
     private StudyFile fresh(Path path, RunPlan plan, String basis) {
+        if (Files.exists(path.resolve("study.json"))) {
+            throw new BadInput(
+                    "Study folder " + path + " must be new or empty.",
+                    "add --resume to take its study up again, or give another with --out.");
+        }
         new RunFolder(path).mustBeNew();
         return file(plan, basis, now());
     }

@@ -268,6 +268,26 @@ class StudyCommandsTest {
         assertThat(err.toString()).contains("must have a parameter with a prior");
     }
 
+    @Test
+    void without_priors_or_a_posterior_there_is_nothing_to_fit_or_to_check() throws IOException {
+        Path bare = folder.resolve("bare");
+        copy(SHIPPED, bare);
+        Path main = bare.resolve("scenario.yaml");
+        Files.writeString(main, Files.readString(main).replaceFirst("(?m)^  posterior: .*\n", ""));
+        List<String> study = List.of("--out", folder.resolve("y").toString());
+        assertThat(call(new ValidateCommand(), bare.toString(), study)).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("must have a posterior", "Maybe run `aftermath calibrate`");
+        Files.writeString(main, Files.readString(main).replaceAll("(?m)^    prior: .*\n", ""));
+        for (Object command : List.of(new CalibrateCommand(), new ValidateCommand(), new SensitivityCommand())) {
+            err.getBuffer().setLength(0);
+            assertThat(call(command, bare.toString(), study)).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(err.toString()).contains("must have a parameter with a prior", "Maybe add `prior:");
+        }
+        assertThat(call(new CompareCommand(), bare.toString(), study, "--models", "foreign-hand,base"))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(folder.resolve("y")).doesNotExist();
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : (Iterable<Path>) files::iterator) {
