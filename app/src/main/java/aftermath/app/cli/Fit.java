@@ -11,7 +11,6 @@ import aftermath.lab.fit.Trial;
 import aftermath.lab.fit.Yardstick;
 import aftermath.lab.record.Forecast;
 import aftermath.lab.record.Summaries;
-import aftermath.lab.record.Summary;
 import aftermath.lab.trial.Space;
 import aftermath.lab.trial.Trials;
 import java.util.ArrayList;
@@ -150,10 +149,5 @@ final class Fit {
                         progress.accepted().size(),
                         settings.particles(),
                         progress.considered()));
-    }
-
-    /// Names of what each run is asked.
-    List<String> names() {
-        return all.list().stream().map(Summary::name).toList();
     }
 }

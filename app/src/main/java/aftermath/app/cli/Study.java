@@ -27,8 +27,7 @@ record Study(
         String basis,
         Path folder,
         Progress progress,
-        Interrupt interrupt,
-        boolean quiet) {
+        Interrupt interrupt) {
     /// Rows that are made between two writes to disk, per thread.
     private static final int BATCH = 16;
 

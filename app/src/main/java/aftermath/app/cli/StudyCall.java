@@ -96,8 +96,7 @@ final class StudyCall {
         try (Closeable _ = new RunFolder(path).lock();
                 Interrupt interrupt = Interrupt.listen(progress::close)) {
             write(path, file.now("running", null));
-            work.on(new Study(
-                    plan, fitted, claimed(scenarios.claims(source)), basis, path, progress, interrupt, asked.quiet));
+            work.on(new Study(plan, fitted, claimed(scenarios.claims(source)), basis, path, progress, interrupt));
             write(path, file.now("done", now()));
             return ExitCode.DONE;
         } catch (Study.Stopped e) {

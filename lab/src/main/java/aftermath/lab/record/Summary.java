@@ -41,9 +41,4 @@ public record Summary(
     public double compared(double value) {
         return log ? StrictMath.log1p(Math.max(0, value)) : value;
     }
-
-    /// Whether it lies in the record's range; not where there is none.
-    public boolean holds(double value) {
-        return value >= lo && value <= hi;
-    }
 }
