@@ -12,6 +12,7 @@ import aftermath.sim.model.radical.ForeignSupport;
 import aftermath.sim.model.radical.Hijack;
 import aftermath.sim.model.radical.Mobilise;
 import aftermath.sim.model.radical.Recruit;
+import aftermath.sim.scenario.Scenario;
 import java.util.List;
 
 /// The layers `radical`, `contest` and `elite`, each mechanism by itself in the [StandCountry].
@@ -21,7 +22,8 @@ final class StrifeTargets {
     private StrifeTargets() {}
 
     static List<Target> of() {
-        return List.of(mobilise(), recruit(), hijack(), support(), arms(), sites(), casualties(), rivalry(), coup());
+        return List.of(
+                mobilise(), recruit(), hijack(), support(), arms(), sites(), casualties(), losses(), rivalry(), coup());
     }
 
     /// 500 on the street, 200 of them needed for cover at all and 300 more for half of it; ten of them to an officer.
@@ -234,26 +236,7 @@ final class StrifeTargets {
                 "Chances of death and of being hurt for participants and militants under an emergency, and the forces’ share in deaths of participants",
                 "stray·shot/people + ω·violence·φE/(φE + people); batons·violence·E/(E + people) + wounded·death",
                 () -> {
-                    Stand stand = Stand.of(new Casualties())
-                            .with("fire", 0.1)
-                            .with("militant-fire", 0.05)
-                            .with("engaged", 0.2)
-                            .with("engaged-emergency", 0.4)
-                            .with("exposed", 0.5)
-                            .with("room", 2)
-                            .with("stray", 0.5)
-                            .with("orders", 0.1)
-                            .with("blows", 0.1)
-                            .with("fatal", 0.1)
-                            .with("batons", 0.3)
-                            .with("wounded", 2)
-                            .with("recovery", 100)
-                            .set(Columns.CROWD, 0, 900)
-                            .set(Columns.MILITANTS, 0, 100)
-                            .set(ContestColumns.ARMED, 0, 60)
-                            .set(Columns.FORCES, 0, 200)
-                            .set(Columns.HOLDING, 0, 0.5)
-                            .set(ContestColumns.VIOLENCE, 0, 0.4)
+                    Stand stand = violent(StandCountry.scenario())
                             .set(Columns.EMERGENCY, 0, 1)
                             .set(Columns.REGION_EMERGENCY, 0, 1)
                             .hours(1);
@@ -270,6 +253,72 @@ final class StrifeTargets {
                 shot / 100 + ordered,
                 clubbed + 2 * (shot / 100 + ordered),
                 (0.5 * shot / 1000 + ordered) / (astray + ordered));
+    }
+
+    /// The same street in ordinary times, before a unit of three million and one of one million, so
+    /// large that losses leave them as they are. Of 60 armed and of 460 who throw stones 150 officers
+    /// in reach are hit. A tenth of the blows kill, and for each who is shot two are wounded.
+    private static Target losses() {
+        double shot = 0.05 * 60 * 150 / (150 + 2 * 60.0);
+        double beaten = 0.1 * (100 + 0.4 * 900) * 150 / (150 + 2 * (100 + 0.4 * 900));
+        double dead = shot + 0.1 * beaten;
+        double hurt = 0.9 * beaten + 2 * shot;
+        double inCare = 100 * hurt;
+        return Target.analytic(
+                        "contest.casualties.forces",
+                        "Members killed in an hour of two units, members hurt in an hour, mean of 20,000 hours; members in care at the end, mean time in care 100 h")
+                .from(
+                        "β·armed·X/(X + κ·armed) and a tenth of η·violent·X/(X + κ·violent), by strength; recovery·hurt; by hand")
+                .cards("contest.casualties")
+                .withinErrors(
+                        4,
+                        "four standard errors of Poisson numbers of 20,000 hours, of those in care of what 100 hours leave",
+                        new double[] {0.75 * dead, 0.25 * dead, hurt, inCare},
+                        new double[] {
+                            Math.sqrt(0.75 * dead / HOURS),
+                            Math.sqrt(0.25 * dead / HOURS),
+                            Math.sqrt(hurt / HOURS),
+                            Math.sqrt(inCare / 2)
+                        })
+                .numbers(() -> {
+                    Stand stand = violent(StandCountry.scenario(
+                                    StandCountry.conflict(StandCountry.sites()),
+                                    List.of(
+                                            StandCountry.unit("police", 0, 3_000_000),
+                                            StandCountry.unit("guard", 0, 1_000_000))))
+                            .setAll(Columns.UNIT_PLACE, 0)
+                            .hours(HOURS);
+                    return new double[] {
+                        stand.value(ContestColumns.UNIT_DEAD, 0) / HOURS,
+                        stand.value(ContestColumns.UNIT_DEAD, 1) / HOURS,
+                        stand.value(ContestColumns.HURT_SECURITY, 0) / HOURS,
+                        stand.total(ContestColumns.UNIT_IN_CARE)
+                    };
+                });
+    }
+
+    private static Stand violent(Scenario scenario) {
+        return Stand.of(new Casualties())
+                .in(scenario)
+                .with("fire", 0.1)
+                .with("militant-fire", 0.05)
+                .with("engaged", 0.2)
+                .with("engaged-emergency", 0.4)
+                .with("exposed", 0.5)
+                .with("room", 2)
+                .with("stray", 0.5)
+                .with("orders", 0.1)
+                .with("blows", 0.1)
+                .with("fatal", 0.1)
+                .with("batons", 0.3)
+                .with("wounded", 2)
+                .with("recovery", 100)
+                .set(Columns.CROWD, 0, 900)
+                .set(Columns.MILITANTS, 0, 100)
+                .set(ContestColumns.ARMED, 0, 60)
+                .set(Columns.FORCES, 0, 200)
+                .set(Columns.HOLDING, 0, 0.5)
+                .set(ContestColumns.VIOLENCE, 0, 0.4);
     }
 
     /// The predecessor's people hold half of the offices by weight: three quarters of a full rift. Fed by .2 at rest,

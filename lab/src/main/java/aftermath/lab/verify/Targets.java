@@ -18,6 +18,7 @@ public final class Targets {
                     GroupTargets.of(),
                     EconomyTargets.of(),
                     SocietyTargets.of(),
+                    HabitTargets.of(),
                     StrifeTargets.of(),
                     SecurityTargets.of(),
                     AllianceTargets.of(),

@@ -12,10 +12,12 @@ import java.util.List;
 
 /// The layers `narrative` and `identity`, each mechanism by itself in the [StandCountry].
 final class VoiceTargets {
+    private static final int DAYS = 1000;
+
     private VoiceTargets() {}
 
     static List<Target> of() {
-        return List.of(evidence(), annexation(), western(), tension());
+        return List.of(evidence(), annexation(), western(), tension(), incidents());
     }
 
     private static Target evidence() {
@@ -105,6 +107,33 @@ final class VoiceTargets {
                 east,
                 west / 3 + 2 * east / 3,
                 west * exp(-0.1));
+    }
+
+    /// Tension stays at .5, as nothing feeds it and nothing calms it. Contact is .84 and .64 as above, among .7 and 1.4
+    /// million adults.
+    private static Target incidents() {
+        double[] expected = {20 * 0.5 * 0.84 * 0.7, 20 * 0.5 * 0.64 * 1.4};
+        double[] error = {Math.sqrt(expected[0] / DAYS), Math.sqrt(expected[1] / DAYS)};
+        return Target.analytic(
+                        "identity.tension.incidents",
+                        "Incidents of a day in two regions at half of full tension, mean of 1,000 days")
+                .from("ι·T·4s(1 − s)·adults in millions; by hand")
+                .cards("identity.tension")
+                .withinErrors(4, "four standard errors of Poisson numbers of 1,000 days", expected, error)
+                .numbers(() -> {
+                    Stand stand = Stand.of(new Tension())
+                            .with("presence", 0)
+                            .with("reference", 1)
+                            .with("annexation", 0)
+                            .with("calming", 0)
+                            .with("incidents", 20)
+                            .setAll(NarrativeColumns.TENSION, 0.5)
+                            .hours(24 * DAYS);
+                    return new double[] {
+                        stand.value(NarrativeColumns.INCIDENTS, 0) / DAYS,
+                        stand.value(NarrativeColumns.INCIDENTS, 1) / DAYS
+                    };
+                });
     }
 
     private static double risen(double drive) {
