@@ -4,6 +4,7 @@ import aftermath.app.BadInput;
 import aftermath.app.BuildInfo;
 import aftermath.app.store.Atomic;
 import aftermath.app.store.Drawn;
+import aftermath.app.store.LatticeFiles;
 import aftermath.app.store.Manifest;
 import aftermath.app.store.Manifest.Judging;
 import aftermath.app.store.Manifest.Precise;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +28,31 @@ final class Resumption {
 
     /// The newest unfinished folder of a scenario under `runs/`.
     static Path newest(String scenario) {
+        return newest(scenario, false);
+    }
+
+    /// The same of a scenario on a lattice.
+    static Path newestOfLattice(String scenario) {
+        return newest(scenario, true);
+    }
+
+    private static Path newest(String scenario, boolean lattice) {
         try (Stream<Path> folders = Files.list(Path.of("runs"))) {
             return folders.filter(folder -> name(folder).startsWith(scenario + "-"))
                     .filter(folder -> Files.exists(folder.resolve("manifest.json")))
-                    .filter(folder -> !new RunFolder(folder).manifest().status().equals("done"))
+                    .filter(folder -> new LatticeFiles(folder).areThere() == lattice)
+                    .filter(folder -> !status(folder, lattice).equals("done"))
                     .max(Comparator.comparing(Resumption::name))
                     .orElseThrow(() -> nothing(scenario));
         } catch (IOException e) {
             throw nothing(scenario);
         }
+    }
+
+    private static String status(Path folder, boolean lattice) {
+        return lattice
+                ? new LatticeFiles(folder).manifest().status()
+                : new RunFolder(folder).manifest().status();
     }
 
     /// The plan of the folder; more runs than before are welcome, anything else that differs is refused.
@@ -57,10 +75,7 @@ final class Resumption {
                 ? manifest.worlds()
                 : manifest.judging().pairs();
         int runs = Plans.atLeastOne("--runs", asked.runs, before);
-        if (runs < before) {
-            throw new BadInput(
-                    "--runs (" + runs + ") must not be less than the folder's " + before + ".", "leave it out.");
-        }
+        mustNotShrink(runs, before);
         return new RunPlan(
                 manifest.drawn().from(fresh.scenario()),
                 runs,
@@ -70,6 +85,13 @@ final class Resumption {
                 manifest.ticks(),
                 manifest.cuts(),
                 manifest.sets());
+    }
+
+    static void mustNotShrink(int runs, int before) {
+        if (runs < before) {
+            throw new BadInput(
+                    "--runs (" + runs + ") must not be less than the folder's " + before + ".", "leave it out.");
+        }
     }
 
     private static void mustJudgeAlike(@Nullable Judging before, RunOptions asked, Judgings judgings) {
@@ -93,25 +115,32 @@ final class Resumption {
     /// The finished runs that lie in the folder, each checked against what the manifest says of it. A file that was
     /// renamed just before a kill is whole, but not in the manifest yet: it is made again, to the same bytes.
     static List<ResultFile> kept(RunFolder folder, Manifest manifest) {
-        for (ResultFile result : manifest.results()) {
-            Path file = folder.path().resolve(result.path());
-            if (Files.exists(file) && !Atomic.sha256(file).equals(result.sha256())) {
-                throw new BadInput(
-                        file + " must be the file that was written, but its SHA-256 differs.",
-                        "delete it; --resume then runs world " + result.world() + " again.");
-            }
-        }
+        manifest.results().forEach(result -> mustBeAsWritten(folder, result.path(), result.sha256(), result.world()));
         List<ResultFile> kept = manifest.results().stream()
                 .filter(result -> Files.exists(folder.path().resolve(result.path())))
                 .toList();
-        dropUnlisted(folder, kept);
+        dropUnlisted(folder, kept.stream().map(ResultFile::path).toList());
         return kept;
     }
 
-    private static void dropUnlisted(RunFolder folder, List<ResultFile> kept) {
+    /// @param path inside the run folder; a file that is not there is made again
+    static void mustBeAsWritten(RunFolder folder, String path, String sha256, int world) {
+        Path file = folder.path().resolve(path);
+        if (Files.exists(file) && !Atomic.sha256(file).equals(sha256)) {
+            throw new BadInput(
+                    file + " must be the file that was written, but its SHA-256 differs.",
+                    "delete it; --resume then runs world " + world + " again.");
+        }
+    }
+
+    /// Deletes results that are none of these.
+    ///
+    /// @param kept paths inside the run folder
+    static void dropUnlisted(RunFolder folder, List<String> kept) {
+        Set<String> names = Set.copyOf(kept);
         try (Stream<Path> files = Files.list(folder.results())) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                if (kept.stream().noneMatch(result -> result.path().equals("results/" + file.getFileName()))) {
+                if (!names.contains("results/" + file.getFileName())) {
                     Files.delete(file);
                 }
             }
@@ -120,7 +149,7 @@ final class Resumption {
         }
     }
 
-    private static void mustAgree(String what, Object before, @Nullable Object now) {
+    static void mustAgree(String what, Object before, @Nullable Object now) {
         if (now != null && !Objects.equals(before, now)) {
             throw new BadInput(
                     "A resumed run must keep its " + what + " (" + before + "), not take another (" + now + ").",

@@ -93,9 +93,8 @@ public final class RunCommand implements Callable<Integer> {
     private int run(Progress progress) throws Exception {
         Path source = ScenarioFinder.find(asked.scenario);
         if (LatticeReader.knows(source)) {
-            new LatticeRun(asked, command(), progress)
-                    .run(source, spec.commandLine().getOut());
-            return ExitCode.DONE;
+            PrintWriter out = spec.commandLine().getOut();
+            return new LatticeRun(asked, command(), progress, out, err()).run(source);
         }
         Scenario scenario = scenarios.read(source);
         Judgings judgings = new Judgings(scenarios.claims(source));

@@ -94,7 +94,7 @@ public final class LatticeReport {
                     .close();
         }
         h.open("ul", "class", "facts");
-        h.element("li", macro.worlds() + " worlds, seed " + macro.seed());
+        h.element("li", Numbers.worlds(macro.worlds()) + ", seed " + macro.seed());
         h.element("li", "at most " + Numbers.exact(macro.ticks()) + " ticks");
         h.element("li", size());
         h.element(

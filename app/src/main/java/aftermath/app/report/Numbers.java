@@ -39,6 +39,11 @@ public final class Numbers {
         return lo == hi ? exact(lo) : exact(lo) + " to " + exact(hi);
     }
 
+    /// So many worlds, in words.
+    public static String worlds(int count) {
+        return exact(count) + (count == 1 ? " world" : " worlds");
+    }
+
     /// A coordinate, to a tenth of a pixel.
     static String px(double value) {
         double tenths = Math.rint(value * 10) / 10;

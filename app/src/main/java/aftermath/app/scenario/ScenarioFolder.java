@@ -78,7 +78,7 @@ final class ScenarioFolder {
         }
         Path file = root.resolve(path);
         if (!Files.exists(file)) {
-            asked.must("be a file of the folder", Nearest.to(name, names()));
+            isMissing(asked, name);
             return null;
         }
         if (!file.toRealPath().startsWith(root.toRealPath())) {
@@ -94,6 +94,19 @@ final class ScenarioFolder {
             return null;
         }
         return file;
+    }
+
+    /// A run folder is easily given for the scenario that was run in it.
+    private void isMissing(Scalar asked, String name) throws IOException {
+        Path copied = root.resolve("scenario");
+        if (name.equals(ScenarioReader.MAIN_FILE) && Files.isRegularFile(copied.resolve(name))) {
+            asked.must(
+                    "be a file of the folder, but this is the folder of a run"
+                            + (LatticeReader.knows(copied) ? " on a lattice" : ""),
+                    copied + ", the case that was run there");
+        } else {
+            asked.must("be a file of the folder", Nearest.to(name, names()));
+        }
     }
 
     private byte @Nullable [] bytes(Scalar asked, String name, Path file) throws IOException {

@@ -63,16 +63,22 @@ public record RunFolder(Path path) {
             if (text.contains(LatticeFiles.LatticeManifest.SCHEMA)) {
                 throw new BadInput(
                         "Run folder " + path + " must be of a nation for this, but is of a lattice.",
-                        "look at its report.html and macro.json.");
+                        Files.exists(report())
+                                ? "look at its report.html and macro.json."
+                                : "go on with aftermath run --resume first, then look at its report.html.");
             }
             return Json.read(text, Manifest.class);
         } catch (BadInput e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new BadInput(
-                    "Run folder " + path + " must hold a readable manifest.json.",
-                    "point to a folder that `aftermath run` made.");
+            throw noManifest(path);
         }
+    }
+
+    static BadInput noManifest(Path path) {
+        return new BadInput(
+                "Run folder " + path + " must hold a readable manifest.json.",
+                "point to a folder that `aftermath run` made.");
     }
 
     public void write(Manifest manifest) {

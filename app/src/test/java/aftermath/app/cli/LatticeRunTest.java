@@ -147,10 +147,32 @@ class LatticeRunTest {
     }
 
     @Test
-    void a_report_of_a_lattice_is_not_written_anew() {
+    void commands_that_want_a_run_of_a_nation_say_that_this_is_of_a_lattice() {
         run("epstein-2002-I", "r", "--runs", "1", "--variant", "police-cut");
-        assertThat(run(new ReportCommand(), temp.resolve("r").toString())).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(err.toString()).contains("must be of a nation for this, but is of a lattice", "Maybe look at");
+        String folder = temp.resolve("r").toString();
+        for (Object command : List.of(new ReportCommand(), new ClaimsCommand())) {
+            assertThat(run(command, folder)).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(err.toString()).contains("must be of a nation for this, but is of a lattice", "Maybe look at");
+        }
+        for (Object command : List.of(new TwinCommand(), new PlanCommand(), new CheckCommand())) {
+            String[] args =
+                    command instanceof TwinCommand ? new String[] {folder, "--cut", "x"} : new String[] {folder};
+            assertThat(run(command, args)).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(err + "" + out)
+                    .contains("but this is the folder of a run on a lattice")
+                    .contains("Maybe " + temp.resolve("r/scenario"));
+        }
+        assertThat(run(new CheckCommand(), folder + "/scenario")).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void one_world_is_one_world() {
+        run("epstein-2002-I", "one", "--runs", "1", "--variant", "police-cut");
+        assertThat(out.toString()).contains("over 1 world ").doesNotContain("1 worlds");
+        assertThat(temp.resolve("one/report.html"))
+                .content()
+                .contains("1 world, seed 1")
+                .doesNotContain("1 worlds");
     }
 
     @Test

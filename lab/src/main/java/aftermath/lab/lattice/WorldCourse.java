@@ -4,6 +4,8 @@ import aftermath.sim.lattice.Lattice;
 import aftermath.sim.lattice.Rebellion;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// One world from its first tick to its last.
 ///
@@ -29,10 +31,21 @@ public record WorldCourse(
 
     /// Runs one.
     public static WorldCourse of(Setup setup, long seed, int world) {
+        return of(setup, seed, world, () -> false).orElseThrow();
+    }
+
+    /// Runs one, unless it is stopped on the way.
+    ///
+    /// @param stop asked between ticks
+    /// @return nothing where it was stopped
+    public static Optional<WorldCourse> of(Setup setup, long seed, int world, BooleanSupplier stop) {
         Lattice lattice = setup.open(seed, world);
         int[][] counts = new int[lattice.columns().size()][setup.ticks()];
         long[] sums = new long[4];
         while (lattice.tick() < setup.ticks() && !lattice.over()) {
+            if (stop.getAsBoolean()) {
+                return Optional.empty();
+            }
             lattice.step();
             int[] now = lattice.counts();
             for (int column = 0; column < counts.length; column++) {
@@ -47,7 +60,7 @@ public record WorldCourse(
             counts[column] = Arrays.copyOf(counts[column], ticks);
         }
         Shown shown = lattice instanceof Rebellion ? new Shown(sums[0], sums[1], sums[2], sums[3]) : null;
-        return new WorldCourse(world, lattice.columns(), counts, lattice.over(), shown);
+        return Optional.of(new WorldCourse(world, lattice.columns(), counts, lattice.over(), shown));
     }
 
     private static void add(long[] sums, Rebellion.Showing now) {
