@@ -219,9 +219,9 @@ final class LatticeRun {
     }
 
     private static Setup mustGoTogether(Setup setup) {
-        if (!setup.objection().isEmpty()) {
-            throw new BadInput("The numbers must go together: " + setup.objection(), "change what --set sets.");
-        }
+        setup.objection().ifPresent(objection -> {
+            throw new BadInput(objection.message(), objection.maybe().isEmpty() ? null : objection.maybe() + ".");
+        });
         return setup;
     }
 

@@ -177,12 +177,10 @@ public final class LatticeReader {
         }
         Fields block = root.ofAnyKeys("variants");
         for (Variant variant : read.variants().values()) {
-            String objection =
-                    read.setup(variant, new TreeMap<>(), new TreeMap<>()).objection();
-            if (!objection.isEmpty()) {
-                block.fault(
-                        mark(block, variant.name()), variant.name(), "Its numbers must go together: " + objection, "");
-            }
+            read.setup(variant, new TreeMap<>(), new TreeMap<>())
+                    .objection()
+                    .ifPresent(objection -> block.fault(
+                            mark(block, variant.name()), variant.name(), objection.message(), objection.maybe()));
         }
     }
 

@@ -122,7 +122,13 @@ class LatticeRunTest {
         assertThat(run("epstein-2002-I", "x", "--set", "visoin=3")).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(err.toString()).contains("Maybe vision");
         assertThat(run("epstein-2002-I", "x", "--set", "vision=30")).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(err.toString()).contains("The numbers must go together");
+        assertThat(err.toString())
+                .contains("vision (30) and lattice.width (40) must go together")
+                .contains("Maybe vision below 20, or lattice.width of at least 61.");
+        assertThat(run("epstein-2002-I", "x", "--set", "citizens.density=0.99")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString())
+                .contains("citizens.density (0.99) and officers.density (0.04) must be at most 1 together")
+                .contains("Maybe citizens.density of at most 0.96, or officers.density of at most 0.01.");
         assertThat(run("epstein-2002-I", "x", "--cut", "society.fear")).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(err.toString()).contains("--cut must be left out");
         assertThat(temp.resolve("x")).doesNotExist();

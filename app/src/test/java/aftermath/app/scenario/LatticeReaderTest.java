@@ -85,8 +85,22 @@ class LatticeReaderTest {
                         .chars()
                         .filter(c -> c == '\n')
                         .count();
-        assertThat(faults).contains("must go together").contains("densities");
+        assertThat(faults)
+                .contains("citizens.density (0.99) and officers.density (0.04) must be at most 1 together")
+                .contains("but are 1.03.")
+                .contains("Maybe citizens.density of at most 0.96, or officers.density of at most 0.01");
         assertThat(faults).contains("scenario.yaml:" + (line + 1) + ":");
+    }
+
+    @Test
+    void a_view_wider_than_the_lattice_is_told_with_what_would_fit() throws IOException {
+        text = text.replace("range: [20, 1000]", "range: [2, 1000]");
+        String faults = with("      officers.vision: 1.7", "      officers.vision: 9.5\n      lattice.height: 18")
+                .faultsAsText();
+        assertThat(faults)
+                .contains("officers.vision (9.5) and lattice.height (18) must go together")
+                .contains("19 cells wide")
+                .contains("Maybe officers.vision below 9, or lattice.height of at least 19");
     }
 
     @Test

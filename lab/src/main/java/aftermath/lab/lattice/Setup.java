@@ -2,6 +2,7 @@ package aftermath.lab.lattice;
 
 import aftermath.sim.engine.Draws;
 import aftermath.sim.lattice.Lattice;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /// All that a world of a lattice is fixed by, beside seed and number.
@@ -24,13 +25,16 @@ public record Setup(
         return kind.open(numbers, rules, new Draws(seed, world));
     }
 
-    /// Why the numbers do not go together; empty where they do.
-    public String objection() {
+    /// Why the numbers do not go together; nothing where they do.
+    public Optional<Objection> objection() {
         try {
-            kind.check(numbers);
-            return "";
+            Optional<Objection> objection = Objection.to(numbers);
+            if (objection.isEmpty()) {
+                kind.check(numbers);
+            }
+            return objection;
         } catch (IllegalArgumentException e) {
-            return String.valueOf(e.getMessage());
+            return Optional.of(new Objection(String.valueOf(e.getMessage()), ""));
         }
     }
 }
