@@ -70,6 +70,7 @@ public final class CheckCommand implements Callable<Integer> {
             return LatticeCheck.check(
                     folder,
                     json,
+                    acts,
                     spec.commandLine().getOut(),
                     spec.commandLine().getErr());
         }

@@ -16,7 +16,15 @@ final class LatticeCheck {
     /// What `--json` prints: the fields that a nation's check has too, where they mean something here.
     record Report(String schema, boolean valid, List<Fault> faults) {}
 
-    static int check(Path folder, boolean json, PrintWriter out, PrintWriter err) {
+    /// @param acts whether it is asked what acts, which a lattice does not answer
+    static int check(Path folder, boolean json, boolean acts, PrintWriter out, PrintWriter err) {
+        if (acts) {
+            err.println("--acts must be left out: a scenario on a lattice has no mechanisms to run it without.");
+            err.println("Maybe aftermath run " + folder.getFileName()
+                    + " --rule SWITCH=WORD, which shows what a switch of the rules does.");
+            err.flush();
+            return ExitCode.BAD_INPUT;
+        }
         LatticeReading reading = LatticeReader.read(folder);
         LatticeCase read = reading.scenario();
         if (json) {

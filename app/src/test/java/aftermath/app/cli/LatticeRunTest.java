@@ -182,6 +182,14 @@ class LatticeRunTest {
     }
 
     @Test
+    void a_lattice_does_not_say_what_acts() {
+        String lattice = ROOT.resolve("scenarios/epstein-2002-I").toString();
+        assertThat(run(new CheckCommand(), lattice, "--acts")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("--acts must be left out", "Maybe aftermath run epstein-2002-I --rule");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void check_tells_what_a_lattice_has() {
         String lattice = ROOT.resolve("scenarios/epstein-2002-I").toString();
         assertThat(run(new CheckCommand(), lattice)).isEqualTo(ExitCode.DONE);
