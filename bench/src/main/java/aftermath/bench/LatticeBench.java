@@ -1,6 +1,7 @@
 package aftermath.bench;
 
 import aftermath.sim.engine.Draws;
+import aftermath.sim.lattice.Course;
 import aftermath.sim.lattice.Rebellion;
 import aftermath.sim.lattice.Rules;
 import aftermath.sim.lattice.Setting;
@@ -26,6 +27,10 @@ public final class LatticeBench {
     private static final int DROPPED = 100;
     private static final int OUTBURST = 50;
 
+    private static final int FIRST = 118;
+    private static final double CUT = FIRST / 1600.0;
+    private static final double CALM = 0.8;
+
     private LatticeBench() {}
 
     /// See the class.
@@ -41,6 +46,7 @@ public final class LatticeBench {
         }
         if (seeds > 0) {
             sameness(seeds);
+            cut(seeds);
         }
     }
 
@@ -132,6 +138,39 @@ public final class LatticeBench {
                 DROPPED);
         compare("mean actives", ours[0], plain[0], TICKS - DROPPED);
         compare("outbursts", ours[1], plain[1], 1);
+    }
+
+    /// Two samples of a withdrawal of one officer a tick from 118, nobody let out: officers left at the first outburst,
+    /// and the peak.
+    private static void cut(int seeds) {
+        Setting setting = Setting.rebellion()
+                .officers(CUT, new Course(FIRST, 0, 0, 1))
+                .legitimacy(Course.constant(CALM))
+                .longest(Setting.FOREVER);
+        double[][] ours = new double[2][seeds];
+        double[][] plain = new double[2][seeds];
+        for (int seed = 0; seed < seeds; seed++) {
+            Rebellion here = new Rebellion(setting, Rules.NETLOGO, new Draws(1, seed));
+            PlainRebellion there =
+                    new PlainRebellion(40, 40, 0.7, CUT, 7, 2.3, 0.1, PlainRebellion.FOREVER, CALM, 1000 + seed);
+            while (here.officers() > 1) {
+                here.step();
+                there.withdraw();
+                there.step();
+                note(ours, seed, here.active(), here.officers());
+                note(plain, seed, there.active(), there.officers());
+            }
+        }
+        OUT.printf(Locale.ROOT, "%nthe same of %d officers withdrawn one a tick%n", FIRST);
+        compare("officers left", ours[0], plain[0], 1);
+        compare("peak", ours[1], plain[1], 1);
+    }
+
+    private static void note(double[][] sample, int seed, int active, int officers) {
+        if (active > OUTBURST && sample[0][seed] == 0) {
+            sample[0][seed] = officers;
+        }
+        sample[1][seed] = Math.max(sample[1][seed], active);
     }
 
     private static void compare(String what, double[] ours, double[] plain, double over) {

@@ -11,6 +11,9 @@ import java.util.SplittableRandom;
 /// This is what [aftermath.sim.lattice.Rebellion] is held against, for speed and for its distribution; it shares no
 /// code with it. It is as fast as such code gets without keeping counts up to date.
 final class PlainRebellion {
+    /// A term without end.
+    static final int FOREVER = Integer.MAX_VALUE;
+
     private static final int NOBODY = -1;
 
     private final int width;
@@ -34,6 +37,8 @@ final class PlainRebellion {
     private final int[] wrapX;
     private final int[] wrapY;
     private final int[] order;
+    private final boolean[] withdrawn;
+    private int officers;
     private final int[] found;
     private final int longest;
     private final double k;
@@ -70,6 +75,8 @@ final class PlainRebellion {
         first = new int[cells];
         next = new int[citizens];
         order = new int[all];
+        withdrawn = new boolean[all];
+        officers = all - citizens;
         found = new int[cells];
         java.util.Arrays.fill(first, NOBODY);
         reach = (int) vision;
@@ -109,6 +116,22 @@ final class PlainRebellion {
         return order.length;
     }
 
+    int officers() {
+        return officers;
+    }
+
+    /// Takes one officer out, any alike.
+    void withdraw() {
+        int rank = random.nextInt(officers--);
+        int who = citizens;
+        while (withdrawn[who] || rank-- > 0) {
+            who++;
+        }
+        withdrawn[who] = true;
+        standing[cell[who]]--;
+        officersAt[cell[who]]--;
+    }
+
     int active() {
         int sum = 0;
         for (boolean is : active) {
@@ -128,16 +151,16 @@ final class PlainRebellion {
     void step() {
         shuffle(order);
         for (int who : order) {
-            if (who >= citizens) {
+            if (who >= citizens && !withdrawn[who]) {
                 move(who);
                 arrest(who);
-            } else if (term[who] == 0) {
+            } else if (who < citizens && term[who] == 0) {
                 move(who);
                 decide(who);
             }
         }
         for (int i = 0; i < citizens; i++) {
-            if (term[i] > 0 && --term[i] == 0) {
+            if (term[i] > 0 && term[i] != FOREVER && --term[i] == 0) {
                 standing[cell[i]]++;
             }
         }
@@ -151,9 +174,8 @@ final class PlainRebellion {
             int row = wrapY[y + v] * width;
             for (int u = reach - half[v]; u <= reach + half[v]; u++) {
                 int there = row + wrapX[x + u];
-                if (standing[there] == 0) {
-                    found[free++] = there;
-                }
+                found[free] = there;
+                free += standing[there] == 0 ? 1 : 0;
             }
         }
         if (free > 0) {
@@ -199,7 +221,7 @@ final class PlainRebellion {
         if (suspects > 0) {
             int suspect = found[random.nextInt(suspects)];
             show(suspect, false);
-            term[suspect] = random.nextInt(longest);
+            term[suspect] = longest == FOREVER ? FOREVER : random.nextInt(longest);
             if (term[suspect] > 0) {
                 standing[cell[suspect]]--;
             }

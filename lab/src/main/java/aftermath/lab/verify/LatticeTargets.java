@@ -140,7 +140,7 @@ final class LatticeTargets {
                         }),
                 Target.peer(
                                 "CV-14",
-                                "Officers withdrawn one a tick from 118, no release, legitimacy 0.8: mean peak, and mean of officers left at the first outburst, eight seeds")
+                                "Officers withdrawn one a tick from 118, no release, legitimacy 0.8: mean peak, and mean of officers left at the first outburst, forty seeds")
                         .from("NetLogo’s rules coded anew: peaks 364 to 386, officers 48 to 68")
                         .cards(CARD)
                         .between(
@@ -161,12 +161,15 @@ final class LatticeTargets {
                                 new double[] {40, 40})
                         .slow()
                         .missedBecause(
-                                "Peaks and officers left spread wider between our seeds than between their few; the"
-                                        + " means are within the bands (CV-14).")
+                                "Officers left are 71 (sd 9) over our seeds and 71 (sd 10) over those of the plain reference of"
+                                        + " LatticeBench, which shares no code; theirs were four seeds. The means are within the"
+                                        + " bands (CV-14).")
                         .numbers(LatticeTargets::within));
     }
 
     private static final int SEEDS = 8;
+    /// Officers left spread by 9 between seeds; their mean over so many is known to 1.5.
+    private static final int CUTS = 40;
     private static final Course SLOW = new Course(0.9, 0, 0, 0.01);
     private static final Course SUDDEN = Course.jump(0.9, 0.7, 77);
 
@@ -287,16 +290,16 @@ final class LatticeTargets {
 
     private static double withdrawn(boolean peaks) {
         double sum = 0;
-        for (int seed = 0; seed < SEEDS; seed++) {
+        for (int seed = 0; seed < CUTS; seed++) {
             Cut cut = Cut.of(seed);
             sum += peaks ? cut.peak : cut.left;
         }
-        return sum / SEEDS;
+        return sum / CUTS;
     }
 
     private static double[] within() {
         double[] seeds = new double[2];
-        for (int seed = 0; seed < 40; seed++) {
+        for (int seed = 0; seed < CUTS; seed++) {
             Cut cut = Cut.of(seed);
             seeds[0] += cut.peak >= 300 && cut.peak <= 450 ? 1 : 0;
             seeds[1] += cut.left >= 40 && cut.left <= 75 ? 1 : 0;

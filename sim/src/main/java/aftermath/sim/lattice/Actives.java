@@ -4,19 +4,18 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// The active citizens by cell, so that an officer finds one in view at random: a count per cell of the padded layout,
-/// eight cells to a word, and a list of citizens per cell.
+/// eight cells to a word, and
+/// where there are any a list of them.
 final class Actives {
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int LANES = 8;
-    private static final long ALL = 0x0101_0101_0101_0101L;
-    private static final int NOBODY = -1;
+    private static final long PAIRS = 0x00FF_00FF_00FF_00FFL;
+    private static final long ALL = 0x0001_0001_0001_0001L;
 
     private final Torus torus;
-    private final Occupancy ground;
     private final byte[] counts;
     private final int[] first;
     private final int[] next;
@@ -25,13 +24,11 @@ final class Actives {
 
     /// @param view     of those who look
     /// @param citizens how many there are
-    Actives(Torus torus, View view, Occupancy ground, int citizens) {
+    Actives(Torus torus, View view, int citizens) {
         this.torus = torus;
-        this.ground = ground;
         this.counts = new byte[torus.size() + Long.BYTES];
         this.first = new int[torus.size()];
         this.next = new int[citizens];
-        Arrays.fill(first, NOBODY);
         List<Integer> at = new ArrayList<>();
         List<Long> lanes = new ArrayList<>();
         for (View.Row row : view.rows()) {
@@ -47,12 +44,21 @@ final class Actives {
     }
 
     void enter(int cell, int citizen) {
-        next[citizen] = first[cell];
+        if (counts[cell] > 0) {
+            next[citizen] = first[cell];
+        }
         first[cell] = citizen;
         change(cell, 1);
     }
 
     void leave(int cell, int citizen) {
+        if (counts[cell] > 1) {
+            unlink(cell, citizen);
+        }
+        change(cell, -1);
+    }
+
+    private void unlink(int cell, int citizen) {
         if (first[cell] == citizen) {
             first[cell] = next[citizen];
         } else {
@@ -62,7 +68,6 @@ final class Actives {
             }
             next[before] = next[citizen];
         }
-        change(cell, -1);
     }
 
     /// How many are in view of a cell.
@@ -107,15 +112,27 @@ final class Actives {
         return (long) WORD.get(counts, cell + offsets[i]) & masks[i];
     }
 
+    /// The sum of eight bytes.
     private static int sum(long word) {
-        return (int) ((word * ALL) >>> 56);
+        return (int) ((((word & PAIRS) + (word >>> 8 & PAIRS)) * ALL) >>> 48);
     }
 
     private void change(int cell, int by) {
+        if (by > 0 && counts[cell] == Byte.MAX_VALUE) {
+            throw new IllegalStateException("A cell holds at most " + Byte.MAX_VALUE + " active citizens.");
+        }
         counts[cell] += (byte) by;
-        if (ground.edge(cell)) {
-            for (int image : torus.images(cell)) {
-                counts[image] += (byte) by;
+        if (!torus.inside(cell)) {
+            int across = torus.across(cell);
+            int down = torus.down(cell);
+            if (across != 0) {
+                counts[cell + across] += (byte) by;
+            }
+            if (down != 0) {
+                counts[cell + down] += (byte) by;
+                if (across != 0) {
+                    counts[cell + down + across] += (byte) by;
+                }
             }
         }
     }

@@ -1,60 +1,71 @@
 package aftermath.sim.lattice;
 
-/// Who keeps others off which cell: a count per cell of the padded layout, mirrored in the margin. One byte says all
-/// that a step needs to know of a cell, so that the whole of a lattice of 400 × 400 stays in a core's own cache.
+/// Who keeps others off which cell: a bit per cell of the padded layout, mirrored in the margin, so that what a step
+/// looks at fits a core's nearest cache for a lattice of 400 × 400. Where more than one stands on a cell, which
+/// officers and released prisoners do, the others are counted beside.
 final class Occupancy {
-    /// A cell of the margin: an image of another.
-    private static final int IMAGE = 0x80;
-    /// A cell of the torus with images in the margin.
-    private static final int EDGE = 0x40;
-    private static final int COUNT = 0x3F;
-
     private final Torus torus;
-    private final byte[] counts;
+    private final long[] taken;
+    private final long[] shared;
+    /// Those beyond the first, by cell.
+    private final short[] others;
 
     Occupancy(Torus torus) {
         this.torus = torus;
-        this.counts = new byte[torus.size()];
-        java.util.Arrays.fill(counts, (byte) IMAGE);
-        for (int i = 0; i < torus.width * torus.height; i++) {
-            int cell = torus.cell(i);
-            counts[cell] = (byte) (torus.images(cell).length > 0 ? EDGE : 0);
-        }
+        this.taken = new long[(torus.size() >>> 6) + 1];
+        this.shared = new long[taken.length];
+        this.others = new short[torus.size()];
     }
 
-    /// 1 where nobody keeps others off the cell, else 0; without a branch.
-    int free(int padded) {
-        return ((counts[padded] & COUNT) - 1) >>> 31;
+    /// 1 where somebody keeps others off the cell, in the lowest bit; the other bits mean nothing.
+    long taken(int padded) {
+        return taken[padded >>> 6] >>> padded;
     }
 
-    /// The cell itself, where one of the margin is meant.
-    int home(int padded) {
-        return counts[padded] < 0 ? torus.home(padded) : padded;
-    }
-
-    /// Whether the cell shows again in the margin.
-    boolean edge(int cell) {
-        return (counts[cell] & EDGE) != 0;
-    }
-
+    /// Somebody comes to a cell where others may be.
     void enter(int cell) {
-        if ((counts[cell] & COUNT) == COUNT) {
-            throw new IllegalStateException("A cell holds at most " + COUNT + ".");
+        if ((taken(cell) & 1) == 0) {
+            occupy(cell);
+        } else if (others[cell] == Short.MAX_VALUE) {
+            throw new IllegalStateException("A cell holds at most " + (Short.MAX_VALUE + 1) + ".");
+        } else {
+            others[cell]++;
+            shared[cell >>> 6] |= 1L << cell;
         }
-        change(cell, 1);
     }
 
+    /// Somebody comes to a free cell.
+    void occupy(int cell) {
+        flip(cell);
+        if (!torus.inside(cell)) {
+            flipImages(cell);
+        }
+    }
+
+    /// Somebody leaves a cell.
     void leave(int cell) {
-        change(cell, -1);
+        if ((shared[cell >>> 6] >>> cell & 1) == 0) {
+            occupy(cell);
+        } else if (--others[cell] == 0) {
+            shared[cell >>> 6] &= ~(1L << cell);
+        }
     }
 
-    private void change(int cell, int by) {
-        byte now = (byte) (counts[cell] + by);
-        counts[cell] = now;
-        if ((now & EDGE) != 0) {
-            for (int image : torus.images(cell)) {
-                counts[image] += (byte) by;
+    private void flipImages(int cell) {
+        int across = torus.across(cell);
+        int down = torus.down(cell);
+        if (across != 0) {
+            flip(cell + across);
+        }
+        if (down != 0) {
+            flip(cell + down);
+            if (across != 0) {
+                flip(cell + down + across);
             }
         }
+    }
+
+    private void flip(int padded) {
+        taken[padded >>> 6] ^= 1L << padded;
     }
 }

@@ -10,21 +10,27 @@ import java.util.List;
 ///     grievance = hardship·(1 − L)         chance of arrest = 1 − e^(−k·officers/actives) in view
 ///     active    ⇔ grievance − riskAversion·chance > threshold
 ///
-/// Work goes with what changes: a quiet citizen that stays quiet moves and reads two numbers, and only officers and the
-/// active tell their surroundings where they are. Every draw is addressed by (seed, world, purpose, tick, who), so
-/// that a run is a pure function of setting, rules and seed.
+/// Work goes with what changes: who is in jail has no turn, a citizen without a grievance above the threshold only
+/// moves, one with it reads two numbers, and only officers and the active tell their surroundings where they are. Every
+/// draw is addressed by (seed, world, purpose, tick, who), so that a run is a pure function of setting, rules and seed.
 ///
 /// Source: Epstein 2002, doi:10.1073/pnas.092080199, Model I; what implementations do differently is in [Rules].
 /// Deviation: hardship, risk aversion and every other draw come from a generator of ours.
 public final class Rebellion implements Lattice {
     private static final List<String> COLUMNS = List.of("active", "jailed", "officers");
 
-    /// Turns that are looked ahead.
-    private static final int AHEAD = 64;
+    private static final byte QUIET = 0;
+    private static final byte JAILED = 2;
+    private static final byte ACTIVE = 8;
 
-    static final byte QUIET = 0;
-    static final byte ACTIVE = 1;
-    static final byte JAILED = 2;
+    /// What is known of a turn when it is dealt: the state of a citizen, and one of these. Of whom nothing is known
+    /// only
+    /// moves.
+    ///
+    /// A citizen whose grievance is above the threshold.
+    private static final int AGGRIEVED = 1;
+
+    private static final int OFFICER = 4;
 
     private final Setting setting;
     private final Rules rules;
@@ -41,16 +47,21 @@ public final class Rebellion implements Lattice {
 
     /// Citizens first, then officers; −1 for an officer who was withdrawn.
     private final int[] cell;
-    private final int[] order;
-    private final int[] place = new int[AHEAD];
-    private final float[] hardship = new float[AHEAD];
-    private final float[] riskAversion = new float[AHEAD];
     private final int citizens;
     /// Hardship and risk aversion of each citizen, side by side.
     private final float[] traits;
+    /// 1 where the grievance is above the threshold.
+    private final byte[] aggrieved;
     private final byte[] state;
+    /// Ticks left of a term that gets shorter at the prisoner's own turn.
     private final int[] left;
-    private final int[] prisoners;
+    private final Prison prison;
+    private final Turns turns;
+    private final long[] block = new long[Draws.BLOCK];
+    /// Of the turns of a pack.
+    private float[] hardship = {};
+    private float[] riskAversion = {};
+    private int[] asking = {};
 
     private int tick;
     private int active;
@@ -74,15 +85,17 @@ public final class Rebellion implements Lattice {
         this.cell = placed.cells();
         this.citizens = placed.citizens();
         this.officers = cell.length - citizens;
-        this.order = new int[cell.length];
         this.traits = new float[2 * citizens];
         this.state = new byte[citizens];
-        this.left = new int[citizens];
-        this.prisoners = new int[citizens];
+        this.aggrieved = new byte[citizens];
+        boolean own = rules.countdown() == Rules.Countdown.OWN_TURN;
+        this.left = new int[own ? citizens : 0];
+        this.prison = new Prison(own ? 0 : citizens, own ? 0 : setting.longest());
+        this.turns = new Turns(cell.length);
         this.occupancy = new Occupancy(torus);
-        this.officersInView = new ViewCounts(torus, view, occupancy);
-        this.activesInView = new ViewCounts(torus, view, occupancy);
-        this.actives = new Actives(torus, watch, occupancy, citizens);
+        this.officersInView = new ViewCounts(torus, view);
+        this.activesInView = new ViewCounts(torus, view);
+        this.actives = new Actives(torus, watch, citizens);
         this.deterrence = new Deterrence(setting.k(), rules.ratio());
         this.citizenSteps = new Steps(torus, view, occupancy, cell.length);
         this.officerSteps = new Steps(torus, watch, occupancy, cell.length);
@@ -111,29 +124,96 @@ public final class Rebellion implements Lattice {
     /// One tick: everyone's turn in random order, or one turn of somebody.
     @Override
     public void step() {
-        legitimacy = setting.legitimacy().at(tick);
+        feel();
         withdraw();
         stepKey = draws.key("lattice.step", tick, 0);
         arrestKey = draws.key("lattice.arrest", tick, 0);
         termKey = draws.key("lattice.term", tick, 0);
+        long orderKey = draws.key("lattice.order", tick, 0);
+        turns.clear();
         if (rules.activation() == Rules.Activation.ONE) {
-            order[0] = (int) (Draws.unit(draws.key("lattice.order", tick, 0), 0) * cell.length);
-            lookAhead(0, 1);
-            turn(order[0], 0);
+            int who = (int) (Draws.unit(orderKey, 0) * cell.length);
+            deal(orderKey, who, who + 1);
         } else {
-            shuffle();
-            for (int from = 0; from < order.length; from += AHEAD) {
-                int to = Math.min(from + AHEAD, order.length);
-                lookAhead(from, to);
-                for (int i = from; i < to; i++) {
-                    turn(order[i], i - from);
-                }
-            }
+            deal(orderKey, 0, cell.length);
         }
+        play(draws.key("lattice.order", tick, 1));
         if (rules.countdown() == Rules.Countdown.END_OF_TICK) {
-            countDown();
+            letOut();
         }
         tick++;
+    }
+
+    /// Tells whose grievance is above the threshold, where legitimacy is not what it was.
+    private void feel() {
+        double now = setting.legitimacy().at(tick);
+        if (now == legitimacy) {
+            return;
+        }
+        legitimacy = now;
+        for (int i = 0; i < citizens; i++) {
+            aggrieved[i] = (byte) (Forms.grievance(traits[2 * i], now) > setting.threshold() ? 1 : 0);
+        }
+    }
+
+    /// Deals the turns of a tick. Prisoners have one only where their term gets shorter by it.
+    private void deal(long key, int first, int end) {
+        int jailedToo = rules.countdown() == Rules.Countdown.OWN_TURN ? 1 : 0;
+        for (int from = first; from < end; from += Draws.BLOCK) {
+            int to = Math.min(from + Draws.BLOCK, end);
+            Draws.bits(key, from, to - from, block);
+            int who = from;
+            for (; who < Math.min(to, citizens); who++) {
+                int now = state[who];
+                int real = now == JAILED ? jailedToo : 1;
+                turns.deal(block[who - from], aggrieved[who] | now, who, cell[who], real);
+            }
+            for (; who < to; who++) {
+                int at = cell[who];
+                turns.deal(block[who - from], OFFICER, who, at & ~(at >> 31), 1 + (at >> 31));
+            }
+        }
+    }
+
+    private void play(long key) {
+        int before = 0;
+        for (int pack = 0; pack < turns.packs(); pack++) {
+            int size = turns.size(pack);
+            long[] shuffled = turns.shuffled(pack, key, before);
+            long[] drawn = turns.draws(pack, stepKey);
+            lookAhead(shuffled, size);
+            for (int i = 0; i < size; i++) {
+                long turn = shuffled[i];
+                int who = Turns.who(turn);
+                int at = Turns.cell(turn);
+                if (Turns.mark(turn) == QUIET) {
+                    walk(who, at, citizenSteps.from(at, drawn[i], stepKey, who));
+                } else {
+                    turn(who, at, Turns.mark(turn), drawn[i], i);
+                }
+            }
+            before += size;
+        }
+    }
+
+    /// Fetches the traits of those who will ask for them, so that memory is waited for once and not once per turn.
+    private void lookAhead(long[] coming, int size) {
+        if (hardship.length < size) {
+            hardship = new float[coming.length];
+            riskAversion = new float[coming.length];
+            asking = new int[coming.length];
+        }
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            asking[count] = i;
+            count += Turns.mark(coming[i]) & AGGRIEVED;
+        }
+        for (int i = 0; i < count; i++) {
+            int slot = asking[i];
+            int who = Turns.who(coming[slot]);
+            hardship[slot] = traits[2 * who];
+            riskAversion[slot] = traits[2 * who + 1];
+        }
     }
 
     /// Officers that leave do so at random, before the first turn of the tick.
@@ -152,44 +232,23 @@ public final class Rebellion implements Lattice {
         }
     }
 
-    /// A random order, each as likely as any other but for one part in 2³² of its length.
-    private void shuffle() {
-        long key = draws.key("lattice.order", tick, 0);
-        for (int i = 0; i < order.length; i++) {
-            int j = (int) (((Draws.bits(key, i) >>> 32) * (i + 1)) >>> 32);
-            order[i] = order[j];
-            order[j] = i;
-        }
-    }
-
-    /// Fetches what the next turns will need and nobody else changes, so that memory is waited for once and not once
-    /// per turn.
-    private void lookAhead(int start, int end) {
-        for (int i = start; i < end; i++) {
-            int who = order[i];
-            place[i - start] = cell[who];
-            if (who < citizens) {
-                hardship[i - start] = traits[2 * who];
-                riskAversion[i - start] = traits[2 * who + 1];
+    /// The turn of somebody who does more than move.
+    private void turn(int who, int at, int mark, long draw, int slot) {
+        if (mark == OFFICER) {
+            patrol(who, at, draw);
+        } else if ((mark & JAILED) != 0) {
+            if (served(who)) {
+                citizen(who, at, mark, false, draw, slot);
             }
-        }
-    }
-
-    private void turn(int who, int slot) {
-        if (who >= citizens) {
-            if (cell[who] >= 0) {
-                patrol(who);
-            }
-        } else if (state[who] != JAILED || served(who)) {
-            citizen(who, slot);
+        } else if ((mark & ACTIVE) == 0) {
+            citizen(who, at, mark, false, draw, slot);
+        } else if (state[who] != JAILED) {
+            citizen(who, at, mark, state[who] == ACTIVE, draw, slot);
         }
     }
 
     /// Whether a prisoner acts again at its own turn.
     private boolean served(int who) {
-        if (rules.countdown() == Rules.Countdown.END_OF_TICK) {
-            return false;
-        }
         if (left[who] > 0) {
             left[who] -= left[who] == Setting.FOREVER ? 0 : 1;
             return false;
@@ -198,36 +257,42 @@ public final class Rebellion implements Lattice {
         return true;
     }
 
-    private void citizen(int who, int slot) {
-        int from = place[slot];
-        boolean was = state[who] == ACTIVE;
+    /// @param was whether the citizen is active as its turn begins
+    private void citizen(int who, int from, int mark, boolean was, long draw, int slot) {
         boolean is;
         int to;
         if (rules.citizens() == Rules.First.MOVE) {
-            to = citizenSteps.from(from, stepKey, who);
-            is = decides(slot, to, was);
+            to = citizenSteps.from(from, draw, stepKey, who);
+            is = (mark & AGGRIEVED) != 0 && decides(slot, to, was);
         } else {
-            is = decides(slot, from, was);
-            to = citizenSteps.from(from, stepKey, who);
+            is = (mark & AGGRIEVED) != 0 && decides(slot, from, was);
+            to = citizenSteps.from(from, draw, stepKey, who);
         }
-        if (to != from) {
-            occupancy.leave(from);
-            occupancy.enter(to);
-            cell[who] = to;
-        }
+        walk(who, from, to);
         if ((was || is) && (was != is || to != from)) {
             show(who, from, was, to, is);
         }
     }
 
+    private void walk(int who, int from, int to) {
+        if (to != from) {
+            occupancy.leave(from);
+            occupancy.occupy(to);
+            cell[who] = to;
+        }
+    }
+
     /// Tells the surroundings where an active citizen was and is.
     private void show(int who, int from, boolean was, int to, boolean is) {
-        if (was) {
+        if (was && is) {
+            activesInView.move(from, to);
+            actives.leave(from, who);
+            actives.enter(to, who);
+        } else if (was) {
             activesInView.take(from);
             actives.leave(from, who);
             active--;
-        }
-        if (is) {
+        } else {
             activesInView.add(to);
             actives.enter(to, who);
             active++;
@@ -235,19 +300,16 @@ public final class Rebellion implements Lattice {
         state[who] = is ? ACTIVE : QUIET;
     }
 
-    /// Whether a citizen would be active at a cell in its view.
+    /// Whether a citizen with a grievance above the threshold would be active at a cell in its view.
     ///
     /// @param was whether it is already; then it is still counted where it came from, which sees the cell
     private boolean decides(int slot, int at, boolean was) {
-        double felt = Forms.grievance(hardship[slot], legitimacy);
-        if (!(felt > setting.threshold())) {
-            return false;
-        }
         int seen = officersInView.at(at);
         if (seen == 0) {
             return true;
         }
         int others = activesInView.at(at) - (was ? 1 : 0);
+        double felt = Forms.grievance(hardship[slot], legitimacy);
         double risk = riskAversion[slot] * deterrence.at(seen, others + ownCount(was));
         return felt - risk > setting.threshold();
     }
@@ -261,33 +323,39 @@ public final class Rebellion implements Lattice {
         };
     }
 
-    private void patrol(int who) {
+    /// An officer's turn. Nobody else acts while it lasts, so that its surroundings are told of all its steps at once.
+    private void patrol(int who, int from, long draw) {
+        int to;
         if (rules.officers() == Rules.First.MOVE) {
-            walk(who, officerSteps.from(cell[who], stepKey, who));
-            arrest(who);
+            int there = officerSteps.from(from, draw, stepKey, who);
+            if (there != from) {
+                occupancy.leave(from);
+                occupancy.occupy(there);
+            }
+            to = arrest(who, there);
         } else {
-            arrest(who);
-            walk(who, officerSteps.from(cell[who], stepKey, who));
+            int there = arrest(who, from);
+            to = officerSteps.from(there, draw, stepKey, who);
+            if (to != there) {
+                occupancy.leave(there);
+                occupancy.occupy(to);
+            }
         }
-    }
-
-    private void walk(int who, int to) {
-        int from = cell[who];
         if (to != from) {
-            occupancy.leave(from);
-            occupancy.enter(to);
-            officersInView.take(from);
-            officersInView.add(to);
+            officersInView.move(from, to);
             cell[who] = to;
         }
     }
 
-    private void arrest(int who) {
-        int seen = alike ? activesInView.at(cell[who]) : actives.around(cell[who]);
+    /// Arrests one of the active in view, if there is one.
+    ///
+    /// @return where the officer stands then
+    private int arrest(int who, int at) {
+        int seen = alike ? activesInView.at(at) : actives.around(at);
         if (seen == 0) {
-            return;
+            return at;
         }
-        int suspect = actives.pick(cell[who], (int) (Draws.unit(arrestKey, who) * seen));
+        int suspect = actives.pick(at, (int) (Draws.unit(arrestKey, who) * seen));
         int scene = cell[suspect];
         activesInView.take(scene);
         actives.leave(scene, suspect);
@@ -297,15 +365,22 @@ public final class Rebellion implements Lattice {
         if (term > 0 || rules.countdown() == Rules.Countdown.OWN_TURN) {
             jail(suspect, term);
         }
-        if (rules.pursuit() == Rules.Pursuit.STEP) {
-            walk(who, scene);
+        if (rules.pursuit() == Rules.Pursuit.STAY || scene == at) {
+            return at;
         }
+        occupancy.leave(at);
+        occupancy.enter(scene);
+        return scene;
     }
 
     private void jail(int who, int term) {
         state[who] = JAILED;
-        left[who] = term;
-        prisoners[jailed++] = who;
+        jailed++;
+        if (rules.countdown() == Rules.Countdown.OWN_TURN) {
+            left[who] = term;
+        } else {
+            prison.take(who, tick, term);
+        }
         if (rules.prisoners() == Rules.Prisoners.LEAVE_ROOM) {
             occupancy.leave(cell[who]);
         }
@@ -319,17 +394,10 @@ public final class Rebellion implements Lattice {
         }
     }
 
-    /// Shortens every term, the list of prisoners kept in the order of arrest.
-    private void countDown() {
-        int held = jailed;
-        int kept = 0;
-        for (int i = 0; i < held; i++) {
-            int who = prisoners[i];
-            if (left[who] == Setting.FOREVER || --left[who] > 0) {
-                prisoners[kept++] = who;
-            } else {
-                release(who);
-            }
+    /// Lets out those whose term ends with this tick.
+    private void letOut() {
+        for (int who = prison.out(tick); who >= 0; who = prison.next(who)) {
+            release(who);
         }
     }
 
@@ -385,10 +453,10 @@ public final class Rebellion implements Lattice {
         int[] watched = new int[2];
         int[] alone = new int[2];
         for (int i = 0; i < citizens; i++) {
-            if (state[i] != JAILED && Forms.grievance(traits[2 * i], legitimacy) > setting.threshold()) {
+            if (state[i] != JAILED && aggrieved[i] != 0) {
                 int[] group = officersInView.at(cell[i]) > 0 ? watched : alone;
                 group[0]++;
-                group[1] += state[i];
+                group[1] += state[i] == ACTIVE ? 1 : 0;
             }
         }
         return new Showing(watched[0], watched[1], alone[0], alone[1]);
@@ -400,14 +468,20 @@ public final class Rebellion implements Lattice {
         byte[] marks = new byte[setting.width() * setting.height()];
         for (int who = 0; who < cell.length; who++) {
             if (cell[who] >= 0) {
-                int at = (cell[who] / torus.stride - torus.margin) * torus.width
-                        + cell[who] % torus.stride
-                        - torus.margin;
-                byte mark = who >= citizens ? Picture.OFFICER : (byte) (Picture.QUIET + state[who]);
+                int at = torus.number(cell[who]);
+                byte mark = who >= citizens ? Picture.OFFICER : shade(state[who]);
                 marks[at] = Picture.over(marks[at], mark);
             }
         }
         return new Picture(tick, setting.width(), setting.height(), marks);
+    }
+
+    private static byte shade(byte state) {
+        return switch (state) {
+            case ACTIVE -> Picture.ACTIVE;
+            case JAILED -> Picture.JAILED;
+            default -> Picture.QUIET;
+        };
     }
 
     /// @param watched       the aggrieved with an officer in view

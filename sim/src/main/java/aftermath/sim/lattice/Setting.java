@@ -26,6 +26,8 @@ public record Setting(
         Course legitimacy,
         Course officers) {
 
+    private static final int LONGEST = 100_000;
+
     /// A term that never ends.
     public static final int FOREVER = Integer.MAX_VALUE;
 
@@ -33,9 +35,9 @@ public record Setting(
     public static final Course ALL_STAY = Course.constant(Double.POSITIVE_INFINITY);
 
     public Setting {
-        if (width < 1 || height < 1 || (long) width * height > 1 << 26) {
-            throw new IllegalArgumentException(
-                    "width × height (" + width + " × " + height + ") must be from 1 to 67,108,864 cells.");
+        if (width < 1 || height < 1 || Math.max(width, height) > LONGEST || (long) width * height > 1 << 26) {
+            throw new IllegalArgumentException("width × height (" + width + " × " + height
+                    + ") must be from 1 to 67,108,864 cells, and at most " + LONGEST + " a side.");
         }
         if (!(citizenDensity >= 0 && officerDensity >= 0 && citizenDensity + officerDensity <= 1)) {
             throw new IllegalArgumentException("densities (" + citizenDensity + ", " + officerDensity

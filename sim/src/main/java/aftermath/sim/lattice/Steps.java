@@ -4,30 +4,47 @@ import aftermath.sim.engine.Draws;
 
 /// Where somebody goes: to a free cell of the view, each with the same chance.
 ///
-/// Cells of the view are drawn until one is free, several to a draw of 64 bits; numbers beyond the view stand for the
-/// own
-/// cell, which is taken. Where that does not end, the free cells are counted and one of them is drawn.
+/// Cells of the view are drawn until one is free, four to a draw of 64 bits; numbers beyond the last whole round of
+/// the view stand for the own cell, which is taken. Where that does not end, the free cells are counted and one of them
+/// is drawn.
 final class Steps {
     /// Draws of 64 bits after which the free cells are counted.
-    private static final int PATIENCE = 16;
-    /// Cells looked at together.
-    private static final int MOST = 8;
+    private static final int PATIENCE = 32;
+    /// All four are taken.
+    private static final long ALL = 0xF;
+    /// Most of the numbers that may stand for no cell of the view.
+    private static final double WASTE = 0.15;
 
+    private static final int MOST_BITS = 16;
+
+    private final Torus torus;
     private final Occupancy occupancy;
     private final int[] view;
+    /// The view over and over, then the own cell.
     private final int[] ring;
     private final int bits;
-    private final int perDraw;
     private final long everybody;
 
     /// @param everybody how many take turns
     Steps(Torus torus, View view, Occupancy occupancy, int everybody) {
+        this.torus = torus;
         this.occupancy = occupancy;
         this.view = view.offsets(torus.stride);
-        this.bits = Math.max(1, 32 - Integer.numberOfLeadingZeros(this.view.length - 1));
-        this.ring = java.util.Arrays.copyOf(this.view, 1 << bits);
-        this.perDraw = Math.min(MOST, Long.SIZE / bits);
+        this.bits = bits(this.view.length);
+        this.ring = new int[1 << bits];
+        int used = ring.length - ring.length % this.view.length;
+        for (int i = 0; i < used; i++) {
+            ring[i] = this.view[i % this.view.length];
+        }
         this.everybody = everybody;
+    }
+
+    private static int bits(int cells) {
+        int bits = Math.max(1, 32 - Integer.numberOfLeadingZeros(cells - 1));
+        while (bits < MOST_BITS && (1 << bits) % cells > WASTE * (1 << bits)) {
+            bits++;
+        }
+        return bits;
     }
 
     /// A free cell in view, or the own one where there is none.
@@ -37,32 +54,42 @@ final class Steps {
     /// @param key of this tick's steps
     /// @param who takes the step; stands on the cell and keeps others off it
     int from(int cell, long key, int who) {
-        int mask = ring.length - 1;
-        for (int draw = 0; draw < PATIENCE; draw++) {
-            long word = Draws.bits(key, who + draw * everybody);
-            long rest = word;
-            int free = 0;
-            for (int i = 0; i < perDraw; i++) {
-                free |= occupancy.free(cell + ring[(int) rest & mask]) << i;
-                rest >>>= bits;
+        return from(cell, Draws.bits(key, who), key, who);
+    }
+
+    /// The same, where the first draw is already there.
+    int from(int cell, long firstDraw, long key, int who) {
+        long word = firstDraw;
+        for (int draw = 1; draw <= PATIENCE; draw++) {
+            int first = cell + offset(word);
+            int second = cell + offset(word >>> bits);
+            int third = cell + offset(word >>> 2 * bits);
+            int fourth = cell + offset(word >>> 3 * bits);
+            long taken = occupancy.taken(first) & 1
+                    | (occupancy.taken(second) & 1) << 1
+                    | (occupancy.taken(third) & 1) << 2
+                    | (occupancy.taken(fourth) & 1) << 3;
+            if (taken != ALL) {
+                return torus.home(cell + offset(word >>> Long.numberOfTrailingZeros(~taken) * bits));
             }
-            if (free != 0) {
-                int first = Integer.numberOfTrailingZeros(free);
-                return occupancy.home(cell + ring[(int) (word >>> (first * bits)) & mask]);
-            }
+            word = Draws.bits(key, who + draw * everybody);
         }
-        return counted(cell, Draws.unit(key, who + PATIENCE * everybody));
+        return counted(cell, Draws.unit(word));
+    }
+
+    private int offset(long word) {
+        return ring[(int) word & ring.length - 1];
     }
 
     private int counted(int cell, double u) {
         int free = 0;
         for (int offset : view) {
-            free += occupancy.free(cell + offset);
+            free += (int) (~occupancy.taken(cell + offset) & 1);
         }
         int rank = (int) (u * free);
         for (int offset : view) {
-            if (occupancy.free(cell + offset) != 0 && rank-- == 0) {
-                return occupancy.home(cell + offset);
+            if ((occupancy.taken(cell + offset) & 1) == 0 && rank-- == 0) {
+                return torus.home(cell + offset);
             }
         }
         return cell;
