@@ -63,14 +63,14 @@ final class Steps {
         for (int draw = 1; draw <= PATIENCE; draw++) {
             int first = cell + offset(word);
             int second = cell + offset(word >>> bits);
-            int third = cell + offset(word >>> 2 * bits);
-            int fourth = cell + offset(word >>> 3 * bits);
-            long taken = occupancy.taken(first) & 1
-                    | (occupancy.taken(second) & 1) << 1
-                    | (occupancy.taken(third) & 1) << 2
-                    | (occupancy.taken(fourth) & 1) << 3;
+            int third = cell + offset(word >>> (2 * bits));
+            int fourth = cell + offset(word >>> (3 * bits));
+            long taken = (occupancy.taken(first) & 1)
+                    | ((occupancy.taken(second) & 1) << 1)
+                    | ((occupancy.taken(third) & 1) << 2)
+                    | ((occupancy.taken(fourth) & 1) << 3);
             if (taken != ALL) {
-                return torus.home(cell + offset(word >>> Long.numberOfTrailingZeros(~taken) * bits));
+                return torus.home(cell + offset(word >>> (Long.numberOfTrailingZeros(~taken) * bits)));
             }
             word = Draws.bits(key, who + draw * everybody);
         }
@@ -78,7 +78,7 @@ final class Steps {
     }
 
     private int offset(long word) {
-        return ring[(int) word & ring.length - 1];
+        return ring[(int) word & (ring.length - 1)];
     }
 
     private int counted(int cell, double u) {

@@ -68,7 +68,7 @@ class TurnsTest {
             for (long turn : order(turns, 4, tick)) {
                 int at = left.indexOf(Turns.who(turn));
                 code = code * left.size() + at;
-                left.remove(at);
+                left.remove(Integer.valueOf(Turns.who(turn)));
             }
             hits[code]++;
         }
