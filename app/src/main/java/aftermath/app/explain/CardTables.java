@@ -1,6 +1,7 @@
 package aftermath.app.explain;
 
 import aftermath.app.report.Numbers;
+import aftermath.lab.lattice.Kind;
 import aftermath.lab.verify.Target;
 import aftermath.lab.verify.Targets;
 import aftermath.sim.engine.Column;
@@ -10,8 +11,15 @@ import aftermath.sim.model.Columns;
 import aftermath.sim.model.Population;
 import aftermath.sim.scenario.Param;
 import aftermath.sim.scenario.Scenario;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The parts of a card that follow from contracts and scenario, as Markdown.
 final class CardTables {
@@ -64,6 +72,48 @@ final class CardTables {
             row(text, "`" + parameter.name() + "`", others.isEmpty() ? "–" : String.join(", ", others));
         }
         return text.toString();
+    }
+
+    /// A scenario on a lattice gives each number with its origin and source; here is what it may be.
+    static String parametersOfLattice() {
+        StringBuilder table = new StringBuilder();
+        row(table, "name", "unit", "may be", "models", "meaning");
+        row(table, "---", "---", "---", "---", "---");
+        SortedMap<String, Parameter> all = new TreeMap<>();
+        for (Kind kind : Kind.values()) {
+            kind.parameters().forEach(parameter -> all.putIfAbsent(parameter.name(), parameter));
+        }
+        all.forEach((name, parameter) -> row(
+                table,
+                "`" + name + "`",
+                parameter.unit(),
+                Numbers.exact(parameter.lo()) + " to " + Numbers.exact(parameter.hi()),
+                kinds(kind -> kind.parameters().stream().map(Parameter::name).anyMatch(name::equals)),
+                parameter.meaning()));
+        return table.toString();
+    }
+
+    static String switchesOfLattice() {
+        StringBuilder text = new StringBuilder("No column of a nation is read or written. A scenario chooses a word for"
+                + " every switch of its model:\n\n");
+        row(text, "switch", "words", "models");
+        row(text, "---", "---", "---");
+        SortedMap<String, SortedSet<String>> all = new TreeMap<>();
+        for (Kind kind : Kind.values()) {
+            kind.switches()
+                    .forEach((name, words) ->
+                            all.computeIfAbsent(name, _ -> new TreeSet<>()).addAll(words));
+        }
+        all.forEach((name, words) -> row(
+                text,
+                "`" + name + "`",
+                words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", ")),
+                kinds(kind -> kind.switches().containsKey(name))));
+        return text.toString();
+    }
+
+    private static String kinds(Predicate<Kind> asked) {
+        return Arrays.stream(Kind.values()).filter(asked).map(Kind::word).collect(Collectors.joining(", "));
     }
 
     static String targets(String id) {

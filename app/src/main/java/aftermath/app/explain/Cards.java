@@ -13,13 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The cards of docs/mechanisms: one page for each mechanism and one for the initial population.
+/// The cards of docs/mechanisms: one page for each mechanism, one for the initial population and one for the decision
+/// on
+/// a lattice.
 ///
 /// Prose is written by hand; the table of parameters and the list of columns follow from contracts and scenario and
 /// stand between marks, so that they can be written anew.
 public final class Cards {
     /// The card of what residents are like at the start.
     public static final String POPULATION = "population";
+
+    /// The card of the decision in scenarios on a lattice, which are none of a nation.
+    public static final String LATTICE = "lattice.decide";
 
     /// The sections of a card, in order.
     public static final List<String> SECTIONS = List.of(
@@ -43,11 +48,12 @@ public final class Cards {
 
     private Cards() {}
 
-    /// What must have a card: every mechanism in the order of the tick, then the population.
+    /// What must have a card: every mechanism in the order of the tick, then the population and the lattice.
     public static List<String> ids() {
         List<String> ids =
                 new ArrayList<>(Traffic.plan().stream().map(Contract::id).toList());
         ids.add(POPULATION);
+        ids.add(LATTICE);
         return List.copyOf(ids);
     }
 
@@ -83,9 +89,18 @@ public final class Cards {
     /// @throws IllegalArgumentException where a section or a mark is missing
     static String renewed(String id, String card, Scenario scenario) {
         Contract contract = Traffic.mechanism(id).orElse(null);
-        String parameters =
-                CardTables.parameters(contract == null ? Population.PARAMETERS : contract.parameters(), scenario);
-        String traffic = contract == null ? CardTables.trafficOfPopulation() : CardTables.traffic(contract);
+        String parameters;
+        String traffic;
+        if (contract != null) {
+            parameters = CardTables.parameters(contract.parameters(), scenario);
+            traffic = CardTables.traffic(contract);
+        } else if (id.equals(POPULATION)) {
+            parameters = CardTables.parameters(Population.PARAMETERS, scenario);
+            traffic = CardTables.trafficOfPopulation();
+        } else {
+            parameters = CardTables.parametersOfLattice();
+            traffic = CardTables.switchesOfLattice();
+        }
         String wired = between(id, between(id, card, "Parameters", parameters), "Reads and writes", traffic);
         return between(id, wired, "Verified by", CardTables.targets(id));
     }

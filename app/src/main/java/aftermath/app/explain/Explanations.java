@@ -74,6 +74,7 @@ public final class Explanations {
                 yield Optional.of(listing(name, names, Listings.outcomes(outcomes)));
             }
             case Cards.POPULATION -> Optional.of(population());
+            case Cards.LATTICE -> Optional.of(decisionOnLattices());
             default -> one(name, values);
         };
     }
@@ -141,6 +142,17 @@ public final class Explanations {
         facts.put("card", card);
         return new Explanation(
                 "population, the residents before the first hour\n\n" + Plainly.text(card.replaceFirst("^# .*\n", "")),
+                facts);
+    }
+
+    private static Explanation decisionOnLattices() {
+        Map<String, Object> facts = facts("lattice", Cards.LATTICE);
+        String card = Cards.text(Cards.LATTICE).orElse("");
+        facts.put("card", card);
+        facts.put("targets", Targets.of(Cards.LATTICE).stream().map(Target::id).toList());
+        return new Explanation(
+                Cards.LATTICE + ", the decision in scenarios on a lattice\n\n"
+                        + Plainly.text(card.replaceFirst("^# .*\n", "")),
                 facts);
     }
 

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import aftermath.app.report.Numbers;
 import aftermath.app.scenario.Reading;
 import aftermath.app.scenario.ScenarioReader;
+import aftermath.lab.lattice.Kind;
+import aftermath.lab.verify.Target;
+import aftermath.lab.verify.Targets;
 import aftermath.sim.engine.Column;
 import aftermath.sim.engine.Parameter;
 import aftermath.sim.model.Population;
@@ -83,6 +86,9 @@ class CardsTest {
     @Test
     void every_parameter_stands_in_its_card_with_unit_value_and_origin() throws IOException {
         for (String id : Cards.ids()) {
+            if (id.equals(Cards.LATTICE)) {
+                continue;
+            }
             List<Parameter> parameters =
                     Traffic.mechanism(id).map(c -> c.parameters()).orElse(Population.PARAMETERS);
             for (Parameter parameter : parameters) {
@@ -92,6 +98,30 @@ class CardsTest {
                         .contains("| `" + parameter.name() + "` | " + parameter.unit() + " | "
                                 + Numbers.exact(param.value()) + " | ")
                         .contains("| " + param.origin().name().toLowerCase(Locale.ROOT) + " |");
+            }
+        }
+    }
+
+    @Test
+    void the_card_of_the_lattice_has_every_number_and_every_word() throws IOException {
+        for (Kind kind : Kind.values()) {
+            for (Parameter parameter : kind.parameters()) {
+                assertThat(card(Cards.LATTICE)).contains("| `" + parameter.name() + "` | " + parameter.unit() + " | ");
+            }
+            kind.switches()
+                    .forEach((name, words) -> assertThat(words)
+                            .allSatisfy(word -> assertThat(card(Cards.LATTICE))
+                                    .containsPattern("\\| `" + name + "` \\|[^\n]*`" + word + "`")));
+        }
+    }
+
+    /// Where a target names a card, there is one that names the target.
+    @Test
+    void targets_and_cards_name_each_other() throws IOException {
+        for (Target target : Targets.all()) {
+            assertThat(target.cards()).isSubsetOf(Cards.ids());
+            for (String id : target.cards()) {
+                assertThat(card(id)).contains("| `" + target.id() + "` | ");
             }
         }
     }
