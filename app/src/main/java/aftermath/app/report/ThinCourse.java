@@ -17,7 +17,7 @@ public record ThinCourse(List<String> columns, double[][] means, int stretch, in
     /// long,
     /// is mostly over early.
     private static int points(WorldCourse course) {
-        return course.showing() != null ? 400 : 4000;
+        return course.columns().contains("killed") ? 4000 : 400;
     }
 
     /// @param most ticks that a world can run

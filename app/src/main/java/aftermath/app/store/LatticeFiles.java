@@ -5,7 +5,7 @@ import aftermath.lab.lattice.Macro;
 import aftermath.lab.lattice.Outburst;
 import aftermath.lab.lattice.Spread;
 import aftermath.lab.lattice.WorldCourse;
-import aftermath.lab.lattice.WorldCourse.Shown;
+import aftermath.sim.lattice.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,15 +118,10 @@ public record LatticeFiles(Path path) {
     ///
     /// @param path   inside the run folder
     /// @param over   whether it ended before its time
-    /// @param shown  what the aggrieved showed; null where the model has no such thing
+    /// @param parts  of the people, by name, summed over the ticks that means are of
     /// @param sha256 of its bytes, which are those of any other run with the same seed
     public record CourseFile(
-            String path,
-            int world,
-            int ticks,
-            boolean over,
-            @Nullable Shown shown,
-            String sha256) {}
+            String path, int world, int ticks, boolean over, SortedMap<String, Part> parts, String sha256) {}
 
     /// The run in few numbers.
     ///
@@ -192,12 +187,7 @@ public record LatticeFiles(Path path) {
         String name = String.format(Locale.ROOT, "results/world-%04d.csv", course.world());
         Atomic.write(path.resolve(name), csv.toString());
         return new CourseFile(
-                name,
-                course.world(),
-                course.ticks(),
-                course.over(),
-                course.showing(),
-                Atomic.sha256(path.resolve(name)));
+                name, course.world(), course.ticks(), course.over(), course.parts(), Atomic.sha256(path.resolve(name)));
     }
 
     /// A course as it was written.
@@ -221,7 +211,7 @@ public record LatticeFiles(Path path) {
                     counts[column][tick] = Integer.parseInt(cells[column + 1]);
                 }
             }
-            return new WorldCourse(file.world(), heads.subList(1, heads.size()), counts, file.over(), file.shown());
+            return new WorldCourse(file.world(), heads.subList(1, heads.size()), counts, file.over(), file.parts());
         } catch (IOException | NumberFormatException | NoSuchElementException e) {
             throw notAsWritten(csv, file);
         }

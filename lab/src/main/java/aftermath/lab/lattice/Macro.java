@@ -1,6 +1,5 @@
 package aftermath.lab.lattice;
 
-import aftermath.lab.lattice.WorldCourse.Shown;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -26,6 +25,8 @@ public record Macro(int world, SortedMap<String, Double> numbers, List<Outburst>
             java.util.Map.entry("first.officers", "officers"),
             java.util.Map.entry("watched.active", "share"),
             java.util.Map.entry("alone.active", "share"),
+            java.util.Map.entry("smaller.kept", "share"),
+            java.util.Map.entry("larger.kept", "share"),
             java.util.Map.entry("extinct", "share"),
             java.util.Map.entry("extinction.tick", "tick"),
             java.util.Map.entry("lasted", "ticks")));
@@ -37,6 +38,11 @@ public record Macro(int world, SortedMap<String, Double> numbers, List<Outburst>
         n.put("active.mean", mean(course.column("active"), from));
         n.put("active.peak", (double) most(course.column("active"), 0));
         n.put("jailed.mean", mean(course.column("jailed"), from));
+        course.parts().forEach((name, part) -> {
+            if (part.all() > 0) {
+                n.put(name, (double) part.some() / part.all());
+            }
+        });
         if (setup.kind() == Kind.GROUPS) {
             groups(n, course);
             return new Macro(course.world(), n, List.of());
@@ -45,9 +51,6 @@ public record Macro(int world, SortedMap<String, Double> numbers, List<Outburst>
         List<Outburst> outbursts = Outburst.of(active, from, setup.outburst());
         bursts(n, setup, active, from, outbursts);
         first(n, setup, course);
-        if (course.showing() != null) {
-            shown(n, course.showing());
-        }
         return new Macro(course.world(), n, outbursts);
     }
 
@@ -79,15 +82,6 @@ public record Macro(int world, SortedMap<String, Double> numbers, List<Outburst>
                 n.put("first.officers", (double) course.column("officers")[tick]);
                 return;
             }
-        }
-    }
-
-    private static void shown(SortedMap<String, Double> n, Shown shown) {
-        if (shown.watched() > 0) {
-            n.put("watched.active", (double) shown.watchedActive() / shown.watched());
-        }
-        if (shown.alone() > 0) {
-            n.put("alone.active", (double) shown.aloneActive() / shown.alone());
         }
     }
 

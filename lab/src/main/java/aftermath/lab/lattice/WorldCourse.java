@@ -1,10 +1,12 @@
 package aftermath.lab.lattice;
 
 import aftermath.sim.lattice.Lattice;
-import aftermath.sim.lattice.Rebellion;
+import aftermath.sim.lattice.Part;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
 /// One world from its first tick to its last.
@@ -12,22 +14,10 @@ import java.util.function.BooleanSupplier;
 /// @param columns what was counted
 /// @param counts  by column and tick
 /// @param over    whether it ended before its time, because nothing more could happen that is asked about
-/// @param showing what the aggrieved showed over the ticks that means are of; null where the model has no such thing
+/// @param parts   of the people, by name, summed over the ticks that means are of
 @SuppressWarnings("ArrayRecordComponent") // counts by the thousand, never compared
 public record WorldCourse(
-        int world,
-        List<String> columns,
-        int[][] counts,
-        boolean over,
-        @org.jspecify.annotations.Nullable Shown showing) {
-
-    /// Sums over ticks of citizens with a grievance above the threshold.
-    ///
-    /// @param watched       with an officer in view
-    /// @param watchedActive of these, the active
-    /// @param alone         without
-    /// @param aloneActive   of these, the active
-    public record Shown(long watched, long watchedActive, long alone, long aloneActive) {}
+        int world, List<String> columns, int[][] counts, boolean over, SortedMap<String, Part> parts) {
 
     /// Runs one.
     public static WorldCourse of(Setup setup, long seed, int world) {
@@ -41,7 +31,7 @@ public record WorldCourse(
     public static Optional<WorldCourse> of(Setup setup, long seed, int world, BooleanSupplier stop) {
         Lattice lattice = setup.open(seed, world);
         int[][] counts = new int[lattice.columns().size()][setup.ticks()];
-        long[] sums = new long[4];
+        TreeMap<String, Part> parts = new TreeMap<>();
         while (lattice.tick() < setup.ticks() && !lattice.over()) {
             if (stop.getAsBoolean()) {
                 return Optional.empty();
@@ -51,23 +41,15 @@ public record WorldCourse(
             for (int column = 0; column < counts.length; column++) {
                 counts[column][lattice.tick() - 1] = now[column];
             }
-            if (lattice instanceof Rebellion rebellion && lattice.tick() > setup.dropped()) {
-                add(sums, rebellion.showing());
+            if (lattice.tick() > setup.dropped()) {
+                lattice.parts().forEach((name, part) -> parts.merge(name, part, Part::plus));
             }
         }
         int ticks = lattice.tick();
         for (int column = 0; column < counts.length; column++) {
             counts[column] = Arrays.copyOf(counts[column], ticks);
         }
-        Shown shown = lattice instanceof Rebellion ? new Shown(sums[0], sums[1], sums[2], sums[3]) : null;
-        return Optional.of(new WorldCourse(world, lattice.columns(), counts, lattice.over(), shown));
-    }
-
-    private static void add(long[] sums, Rebellion.Showing now) {
-        sums[0] += now.watched();
-        sums[1] += now.watchedActive();
-        sums[2] += now.alone();
-        sums[3] += now.aloneActive();
+        return Optional.of(new WorldCourse(world, lattice.columns(), counts, lattice.over(), parts));
     }
 
     /// Ticks it ran.

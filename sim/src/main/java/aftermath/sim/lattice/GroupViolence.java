@@ -4,6 +4,8 @@ import aftermath.sim.engine.Draws;
 import aftermath.sim.model.Forms;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Epstein's civil violence, Model II: two groups, each citizen of which turns on the other as it would on a
 /// government,
@@ -298,6 +300,37 @@ public final class GroupViolence implements Lattice {
     @Override
     public int[] counts() {
         return new int[] {folk.activeNow, folk.jailed, officers.length, folk.size[0], folk.size[1], killed};
+    }
+
+    /// Of the free citizens of the smaller group and of those of the larger, those with a peacekeeper in view: where
+    /// peacekeepers are havens, the smaller one lives near them. Nobody while both are as large.
+    @Override
+    public SortedMap<String, Part> parts() {
+        long[] free = new long[2];
+        long[] kept = new long[2];
+        for (int cell = 0; cell < at.length; cell++) {
+            if (citizenAt(cell)) {
+                int side = folk.group[at[cell]];
+                free[side]++;
+                kept[side] += seesOfficer(cell) ? 1 : 0;
+            }
+        }
+        TreeMap<String, Part> parts = new TreeMap<>();
+        if (folk.size[0] != folk.size[1]) {
+            int smaller = folk.size[0] < folk.size[1] ? 0 : 1;
+            parts.put("smaller.kept", new Part(kept[smaller], free[smaller]));
+            parts.put("larger.kept", new Part(kept[1 - smaller], free[1 - smaller]));
+        }
+        return parts;
+    }
+
+    private boolean seesOfficer(int cell) {
+        for (int there : sight.around(cell)) {
+            if (at[there] >= folk.room) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Once a group is gone.

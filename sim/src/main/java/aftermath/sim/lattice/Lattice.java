@@ -1,6 +1,7 @@
 package aftermath.sim.lattice;
 
 import java.util.List;
+import java.util.SortedMap;
 
 /// A model on a lattice while it runs: ticks go by, and some counts are looked at after each.
 public interface Lattice {
@@ -15,6 +16,9 @@ public interface Lattice {
 
     /// The counts after the last tick.
     int[] counts();
+
+    /// Parts of the people that are of interest after the last tick, by name.
+    SortedMap<String, Part> parts();
 
     /// Whether nothing more can happen that is asked about.
     boolean over();

@@ -3,6 +3,8 @@ package aftermath.sim.lattice;
 import aftermath.sim.engine.Draws;
 import aftermath.sim.model.Forms;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Epstein's civil violence, Model I: citizens turn active where grievance less the risk of arrest exceeds a threshold,
 /// officers arrest the active, and everyone moves.
@@ -448,8 +450,11 @@ public final class Rebellion implements Lattice {
         return officers;
     }
 
-    /// What free citizens with a grievance above the threshold show, by whether an officer is in view.
-    public Showing showing() {
+    /// Of the free citizens with a grievance above the threshold, those who are active: `watched.active` with an
+    /// officer in
+    /// view, `alone.active` without.
+    @Override
+    public SortedMap<String, Part> parts() {
         int[] watched = new int[2];
         int[] alone = new int[2];
         for (int i = 0; i < citizens; i++) {
@@ -459,7 +464,10 @@ public final class Rebellion implements Lattice {
                 group[1] += state[i] == ACTIVE ? 1 : 0;
             }
         }
-        return new Showing(watched[0], watched[1], alone[0], alone[1]);
+        TreeMap<String, Part> parts = new TreeMap<>();
+        parts.put("watched.active", new Part(watched[1], watched[0]));
+        parts.put("alone.active", new Part(alone[1], alone[0]));
+        return parts;
     }
 
     /// The lattice as it stands, row by row.
@@ -483,10 +491,4 @@ public final class Rebellion implements Lattice {
             default -> Picture.QUIET;
         };
     }
-
-    /// @param watched       the aggrieved with an officer in view
-    /// @param watchedActive of these, the active
-    /// @param alone         the aggrieved without
-    /// @param aloneActive   of these, the active
-    public record Showing(int watched, int watchedActive, int alone, int aloneActive) {}
 }

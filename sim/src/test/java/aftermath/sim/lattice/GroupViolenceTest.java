@@ -29,6 +29,40 @@ class GroupViolenceTest {
     }
 
     @Test
+    void parts_in_view_of_peacekeepers_are_those_of_a_scan() {
+        GroupViolence lattice = lattice(setting(0.08, 0.8, 0.05), GroupRules.PAPER);
+        for (int tick = 0; tick < 40 && !lattice.over(); tick++) {
+            lattice.step();
+            Picture picture = lattice.picture();
+            long[] free = new long[2];
+            long[] kept = new long[2];
+            for (int cell = 0; cell < 400; cell++) {
+                int mark = picture.at(cell % 20, cell / 20);
+                if (mark == 0 || mark == Picture.OFFICER) {
+                    continue;
+                }
+                int side = mark == Picture.QUIET || mark == Picture.ACTIVE ? 0 : 1;
+                free[side]++;
+                boolean near = false;
+                for (int i = 0; i < 9; i++) {
+                    near |= picture.at((cell % 20 + i % 3 + 19) % 20, (cell / 20 + i / 3 + 19) % 20) == Picture.OFFICER;
+                }
+                kept[side] += near ? 1 : 0;
+            }
+            int first = count(lattice, "first");
+            int second = count(lattice, "second");
+            if (first == second) {
+                assertThat(lattice.parts()).isEmpty();
+            } else {
+                int smaller = first < second ? 0 : 1;
+                assertThat(lattice.parts())
+                        .containsEntry("smaller.kept", new Part(kept[smaller], free[smaller]))
+                        .containsEntry("larger.kept", new Part(kept[1 - smaller], free[1 - smaller]));
+            }
+        }
+    }
+
+    @Test
     void nobody_is_killed_where_each_grants_the_other_its_being_there() {
         GroupViolence lattice = lattice(setting(0, 0.9, 0.05), GroupRules.PAPER);
         after(lattice, 300);

@@ -41,8 +41,8 @@ class RebellionTest {
             assertThat(count(marks, Picture.ACTIVE)).isLessThanOrEqualTo(rebellion.active());
             assertThat(count(marks, Picture.OFFICER)).isLessThanOrEqualTo(rebellion.officers());
             assertThat(count(marks, Picture.JAILED)).isLessThanOrEqualTo(rebellion.jailed());
-            Rebellion.Showing showing = rebellion.showing();
-            assertThat(showing.watchedActive() + showing.aloneActive()).isEqualTo(rebellion.active());
+            assertThat(rebellion.parts().values().stream().mapToLong(Part::some).sum())
+                    .isEqualTo(rebellion.active());
             peak = Math.max(peak, rebellion.active() + rebellion.jailed());
         }
         assertThat(peak).isPositive();
