@@ -11,7 +11,11 @@ import java.util.Locale;
 final class LatticeChart {
     private static final double WIDTH = 920;
     private static final double LEFT = 64;
-    private static final double RIGHT = WIDTH - 30;
+    private static final double RIGHT = WIDTH - 1;
+    /// Half of what a digit of a label takes, with some air.
+    private static final double DIGIT = 3.6;
+    /// Worlds below which a band would tell of chance alone.
+    private static final int FEW = 5;
     private static final double TOP = 14;
     private static final int BARS = 24;
     private static final double LOW = 0.05;
@@ -27,14 +31,60 @@ final class LatticeChart {
         this.bottom = height - 40;
     }
 
-    /// A count over ticks: the band in which nine worlds of ten lie, and the median.
+    /// A count over ticks: the band in which nine worlds of ten lie, and the median, while at least [#FEW] worlds run,
+    /// or
+    /// all of them; from then on each world by itself.
     ///
     /// @param courses at least one
-    void band(List<ThinCourse> courses, String column, String title) {
-        ThinCourse first = courses.getFirst();
-        int points = first.means(column).length;
-        double[][] at = new double[points][];
-        for (int i = 0; i < points; i++) {
+    /// @return the tick from which on worlds are drawn one by one; −1 where there is none
+    int band(List<ThinCourse> courses, String column, String title) {
+        int stretch = courses.getFirst().stretch();
+        double[][] at = sorted(courses, column);
+        int last =
+                (int) Arrays.stream(at).takeWhile(values -> values.length > 0).count();
+        int enough = enough(courses.size());
+        int many = (int)
+                Arrays.stream(at).takeWhile(values -> values.length >= enough).count();
+        double most = 1;
+        for (int i = 0; i < last; i++) {
+            most = Math.max(most, i < many ? Spread.quantile(at[i], HIGH) : at[i][at[i].length - 1]);
+        }
+        Axis x = upTo(Math.max(1, last) * (double) stretch);
+        Axis y = Axis.holding(0, most, false);
+        begin(title);
+        axes(x, y, "tick");
+        StringBuilder around = new StringBuilder();
+        StringBuilder middle = new StringBuilder();
+        for (int i = 0; i < many; i++) {
+            double tick = (i + 0.5) * stretch;
+            point(around, i == 0, x, tick, y, Spread.quantile(at[i], HIGH));
+            point(middle, i == 0, x, tick, y, Spread.quantile(at[i], 0.5));
+        }
+        for (int i = many - 1; i >= 0; i--) {
+            point(around, false, x, (i + 0.5) * stretch, y, Spread.quantile(at[i], LOW));
+        }
+        if (many > 0) {
+            h.empty("path", "d", around + "Z", "fill", "var(--b80)", "stroke", "none");
+            h.empty("path", "d", middle.toString(), "fill", "none", "stroke", "var(--blue)", "stroke-width", "2");
+        }
+        if (many < last) {
+            for (ThinCourse course : courses) {
+                alone(course.means(column), Math.max(0, many - 1), stretch, x, y);
+            }
+        }
+        end();
+        return many < last ? many * stretch : -1;
+    }
+
+    /// How many worlds of so many a median and a band need.
+    static int enough(int worlds) {
+        return Math.min(FEW, worlds);
+    }
+
+    /// Values of all worlds that still run, by stretch.
+    private static double[][] sorted(List<ThinCourse> courses, String column) {
+        double[][] at = new double[courses.getFirst().means(column).length][];
+        for (int i = 0; i < at.length; i++) {
             int point = i;
             at[i] = courses.stream()
                     .mapToDouble(course -> course.means(column)[point])
@@ -42,29 +92,20 @@ final class LatticeChart {
                     .sorted()
                     .toArray();
         }
-        int last =
-                (int) Arrays.stream(at).takeWhile(values -> values.length > 0).count();
-        double most = Arrays.stream(at, 0, last)
-                .mapToDouble(values -> Spread.quantile(values, HIGH))
-                .max()
-                .orElse(1);
-        Axis x = Axis.holding(0, Math.max(1, last) * (double) first.stretch(), true);
-        Axis y = Axis.holding(0, Math.max(1, most), false);
-        begin(title);
-        axes(x, y, "tick");
-        StringBuilder around = new StringBuilder();
-        StringBuilder middle = new StringBuilder();
-        for (int i = 0; i < last; i++) {
-            double tick = (i + 0.5) * first.stretch();
-            point(around, i == 0, x, tick, y, Spread.quantile(at[i], HIGH));
-            point(middle, i == 0, x, tick, y, Spread.quantile(at[i], 0.5));
+        return at;
+    }
+
+    /// One world as a thin line.
+    private void alone(double[] means, int from, int stretch, Axis x, Axis y) {
+        StringBuilder path = new StringBuilder();
+        int points = 0;
+        for (int i = from; i < means.length && !Double.isNaN(means[i]); i++) {
+            point(path, i == from, x, (i + 0.5) * stretch, y, means[i]);
+            points++;
         }
-        for (int i = last - 1; i >= 0; i--) {
-            point(around, false, x, (i + 0.5) * first.stretch(), y, Spread.quantile(at[i], LOW));
+        if (points > 1) {
+            h.empty("path", "d", path.toString(), "fill", "none", "stroke", "var(--blue)", "stroke-width", "1");
         }
-        h.empty("path", "d", around + "Z", "fill", "var(--b80)", "stroke", "none");
-        h.empty("path", "d", middle.toString(), "fill", "none", "stroke", "var(--blue)", "stroke-width", "2");
-        h.close().newline();
     }
 
     /// How many worlds still run, over ticks.
@@ -72,7 +113,7 @@ final class LatticeChart {
     /// @param lasted ticks that each ran
     void lasting(int[] lasted, String title) {
         int[] sorted = Arrays.stream(lasted).sorted().toArray();
-        Axis x = Axis.holding(0, sorted[sorted.length - 1], true);
+        Axis x = upTo(Math.max(1, sorted[sorted.length - 1]));
         Axis y = Axis.holding(0, sorted.length, true);
         begin(title);
         axes(x, y, "tick");
@@ -83,12 +124,12 @@ final class LatticeChart {
             point(path, false, x, sorted[i], y, sorted.length - i - 1.0);
         }
         h.empty("path", "d", path.toString(), "fill", "none", "stroke", "var(--orange)", "stroke-width", "2");
-        h.close().newline();
+        end();
     }
 
     /// Every tick of one world, from one to before another.
     void line(int[] counts, int from, int to, int bound, String title) {
-        Axis x = Axis.near(from, to, true);
+        Axis x = new Axis(from, to, Axis.holding(0, to - from, true).step());
         double most = Math.max(bound, Arrays.stream(counts, from, to).max().orElse(1));
         Axis y = Axis.holding(0, most, true);
         begin(title);
@@ -115,7 +156,7 @@ final class LatticeChart {
                     "4 4");
         }
         h.empty("path", "d", path.toString(), "fill", "none", "stroke", "var(--blue)", "stroke-width", "1.4");
-        h.close().newline();
+        end();
     }
 
     /// How often which value.
@@ -146,10 +187,20 @@ final class LatticeChart {
                     "fill",
                     "var(--b50)");
         }
-        h.close().newline();
+        end();
+    }
+
+    /// From 0 to exactly there.
+    private static Axis upTo(double most) {
+        return new Axis(0, most, Axis.holding(0, most, true).step());
+    }
+
+    private void end() {
+        h.close().close().newline();
     }
 
     private void begin(String title) {
+        h.open("div", "class", "scroll");
         h.open(
                 "svg",
                 "viewBox",
@@ -159,7 +210,7 @@ final class LatticeChart {
                 "aria-label",
                 title,
                 "style",
-                "width:100%;height:auto;font:12px var(--sans)");
+                "display:block;width:100%;min-width:40rem;height:auto;font:12px var(--sans)");
         h.element("title", title);
     }
 
@@ -180,11 +231,15 @@ final class LatticeChart {
                     "var(--soft)");
         }
         for (double tick : x.ticks()) {
+            if (tick < x.bottom() || tick > x.top()) {
+                continue;
+            }
+            String label = Axis.label(tick);
             h.element(
                     "text",
-                    Axis.label(tick),
+                    label,
                     "x",
-                    px(x(x, tick)),
+                    px(Math.min(x(x, tick), RIGHT - DIGIT * label.length())),
                     "y",
                     px(bottom + 18),
                     "text-anchor",

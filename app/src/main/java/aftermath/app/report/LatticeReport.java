@@ -154,16 +154,30 @@ public final class LatticeReport {
         h.element("h3", title);
         new LatticeChart(h, 220)
                 .lasting(courses.stream().mapToInt(ThinCourse::ticks).toArray(), title);
-        h.element(
-                "p",
-                "All that run " + Numbers.exact(macro.ticks()) + " ticks are ended there, with both groups left.",
-                "class",
-                "note");
+        long whole = courses.stream()
+                .filter(course -> course.ticks() >= macro.ticks())
+                .count();
+        if (whole > 0) {
+            h.element(
+                    "p",
+                    "What runs " + Numbers.exact(macro.ticks()) + " ticks is ended there, with both groups left: "
+                            + Numbers.worlds((int) whole) + ".",
+                    "class",
+                    "note");
+        }
     }
 
     private void band(String column, String title) {
         h.element("h3", title);
-        new LatticeChart(h, 220).band(courses, column, title);
+        int from = new LatticeChart(h, 220).band(courses, column, title);
+        if (from >= 0) {
+            h.element(
+                    "p",
+                    "From tick " + Numbers.exact(from) + " on, with fewer than "
+                            + LatticeChart.enough(courses.size()) + " worlds left, each is a line of its own.",
+                    "class",
+                    "note");
+        }
     }
 
     private void pictures() {
