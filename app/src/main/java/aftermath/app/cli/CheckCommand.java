@@ -94,7 +94,7 @@ public final class CheckCommand implements Callable<Integer> {
                 tell(out, idle(read));
             }
         } else {
-            printFaults(out, folder, reading);
+            printFaults(out, folder, reading.faults());
             spec.commandLine()
                     .getErr()
                     .println(
@@ -155,8 +155,8 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     /// Files with the folder before them, so that a terminal or editor can open the place.
-    static void printFaults(PrintWriter out, Path folder, Reading reading) {
-        for (Fault fault : reading.faults()) {
+    static void printFaults(PrintWriter out, Path folder, List<Fault> faults) {
+        for (Fault fault : faults) {
             boolean inside = Files.isDirectory(folder);
             out.println((inside ? folder + "/" : "") + fault.asText());
         }

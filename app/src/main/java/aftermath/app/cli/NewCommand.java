@@ -1,6 +1,7 @@
 package aftermath.app.cli;
 
-import aftermath.app.scenario.Reading;
+import aftermath.app.scenario.Fault;
+import aftermath.app.scenario.LatticeReader;
 import aftermath.app.scenario.ScenarioCopy;
 import aftermath.app.scenario.ScenarioFinder;
 import aftermath.app.scenario.ScenarioReader;
@@ -9,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +23,12 @@ import picocli.CommandLine.Spec;
         name = "new",
         mixinStandardHelpOptions = true,
         description = "Starts a new scenario as a copy of another; prints its folder.",
-        footer = {"", "Example:", "  aftermath new my-case --from kazakhstan-2022"})
+        footer = {
+            "",
+            "Examples:",
+            "  aftermath new my-case --from kazakhstan-2022",
+            "  aftermath new my-lattice --from epstein-2002-I"
+        })
 public final class NewCommand implements Callable<Integer> {
 
     @Spec
@@ -49,10 +56,12 @@ public final class NewCommand implements Callable<Integer> {
                     "choose another name, or another folder with --out");
         }
         Path source = ScenarioFinder.find(from);
-        Reading original = ScenarioReader.read(source);
-        if (!original.valid()) {
-            PrintWriter err = spec.commandLine().getErr();
-            CheckCommand.printFaults(err, source, original);
+        boolean lattice = LatticeReader.knows(source);
+        List<Fault> faults = lattice
+                ? LatticeReader.read(source).faults()
+                : ScenarioReader.read(source).faults();
+        if (!faults.isEmpty()) {
+            CheckCommand.printFaults(spec.commandLine().getErr(), source, faults);
             return refuse("Scenario " + from + " must be valid to be copied.", "");
         }
         try {
@@ -65,7 +74,10 @@ public final class NewCommand implements Callable<Integer> {
         }
         spec.commandLine().getOut().println(target);
         spec.commandLine().getOut().flush();
-        spec.commandLine().getErr().println("Next: edit its tables, then: aftermath check " + target);
+        spec.commandLine()
+                .getErr()
+                .println("Next: edit its " + (lattice ? "rules and numbers" : "tables") + ", then: aftermath check "
+                        + target);
         spec.commandLine().getErr().flush();
         return ExitCode.DONE;
     }

@@ -121,6 +121,34 @@ class ScenarioCommandsTest {
         assertThat(temp.resolve("my-case/claims.yaml")).exists();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"epstein-2002-I", "epstein-2002-II"})
+    void new_copies_a_lattice_too(String name) throws IOException {
+        Path from = Path.of(System.getProperty("aftermath.root", ".."))
+                .resolve("scenarios")
+                .resolve(name);
+        assertThat(call(new NewCommand(), "my-own", "--from", from.toString(), "--out", temp.toString()))
+                .as(err.toString())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out.toString().strip()).isEqualTo(temp.resolve("my-own").toString());
+        assertThat(err.toString()).contains("Next: edit its rules and numbers, then: aftermath check");
+        assertThat(call(new CheckCommand(), temp.resolve("my-own").toString())).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).startsWith("my-own is valid: a lattice");
+
+        Path main = temp.resolve("my-own/scenario.yaml");
+        Files.writeString(main, Files.readString(main).replace("ticks: ", "tikcs: "));
+        assertThat(call(
+                        new NewCommand(),
+                        "other",
+                        "--from",
+                        temp.resolve("my-own").toString(),
+                        "--out",
+                        temp.toString()))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("tikcs must be one of", "must be valid to be copied");
+        assertThat(temp.resolve("other")).doesNotExist();
+    }
+
     @Test
     void new_overwrites_nothing_and_leaves_nothing_behind() throws IOException {
         assertThat(call(new NewCommand(), "valid", "--from", valid.toString(), "--out", temp.toString()))
