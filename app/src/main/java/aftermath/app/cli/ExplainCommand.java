@@ -5,6 +5,8 @@ import aftermath.app.BuildInfo;
 import aftermath.app.explain.Cards;
 import aftermath.app.explain.Explanation;
 import aftermath.app.explain.Explanations;
+import aftermath.app.explain.LatticeExplanations;
+import aftermath.app.scenario.LatticeReader;
 import aftermath.app.scenario.Nearest;
 import aftermath.app.scenario.Reading;
 import aftermath.app.scenario.ScenarioFinder;
@@ -12,6 +14,7 @@ import aftermath.app.scenario.ScenarioReader;
 import aftermath.app.store.Json;
 import aftermath.lab.claim.Claim;
 import aftermath.lab.claim.Claims;
+import aftermath.lab.lattice.LatticeCase;
 import aftermath.lab.record.Fitted;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -34,29 +37,32 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = BuildInfo.class,
         description = "Explains a mechanism, layer, parameter, column, outcome or claim; `plan` prints the order of an"
-                + " hour.",
+                + " hour, `lattice` what there is on one.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  aftermath explain plan",
             "  aftermath explain society.fear",
             "  aftermath explain participants.peak --json",
-            "  aftermath explain price-caps-trigger"
+            "  aftermath explain price-caps-trigger",
+            "  aftermath explain epstein-2002-I"
         })
 public final class ExplainCommand implements Callable<Integer> {
     private static final String SHIPPED = "kazakhstan-2022";
+    private static final String PLAN = "plan";
 
     @Parameters(
             index = "0",
             arity = "0..1",
             paramLabel = "NAME",
             description = "A mechanism, layer, parameter, column, outcome or claim; or plan, columns, parameters,"
-                    + " outcomes, population.")
-    private String name = "plan";
+                    + " outcomes, population. Of lattices: a scenario, model, parameter, switch or preset, or lattice.")
+    private String name = PLAN;
 
     @Option(
             names = "--scenario",
             paramLabel = "SCENARIO",
-            description = "Whose values to show with a parameter, and whose claims (" + SHIPPED + ").")
+            description = "Whose values to show with a parameter, and whose claims (" + SHIPPED
+                    + "; of lattices all that can be named).")
     @Nullable
     private String scenario;
 
@@ -82,15 +88,13 @@ public final class ExplainCommand implements Callable<Integer> {
                 Cards.rewrite(cards, Objects.requireNonNull(whole(SHIPPED).scenario()))
                         .forEach(out::println);
             } else {
-                Reading values = values();
-                Explanation explanation = Explanations.of(name, values.scenario())
-                        .or(() -> claim(values))
-                        .orElseThrow(() -> new BadInput(
-                                "NAME (" + name + ") must be a mechanism, a layer, a parameter, a column or an outcome"
-                                        + " of the model, a claim of the scenario, or plan, columns, parameters,"
-                                        + " outcomes or population.",
-                                maybe(values)));
+                Optional<Explanation> lattice = lattice();
+                Explanation explanation = lattice.isPresent() ? lattice.get() : nation();
                 out.print(json ? Json.text(explanation.facts()) : explanation.text());
+                if (!json && lattice.isEmpty() && LatticeExplanations.names().contains(name)) {
+                    out.println("On a lattice it is something else: aftermath explain " + name
+                            + " --scenario epstein-2002-I");
+                }
             }
             out.flush();
             return ExitCode.DONE;
@@ -98,6 +102,63 @@ public final class ExplainCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(e.getMessage());
             return ExitCode.BAD_INPUT;
         }
+    }
+
+    private Explanation nation() {
+        Reading values = values();
+        return Explanations.of(name, values.scenario())
+                .or(() -> claim(values))
+                .orElseThrow(() -> new BadInput(
+                        "NAME (" + name + ") must be a mechanism, a layer, a parameter, a column or an outcome"
+                                + " of the model, a claim of the scenario, or plan, columns, parameters,"
+                                + " outcomes or population; or of lattices a scenario, a model, a parameter,"
+                                + " a switch or a preset, or lattice.",
+                        maybe(values)));
+    }
+
+    /// What a name means on a lattice; nothing where it is for a nation to say.
+    private Optional<Explanation> lattice() {
+        if (scenario != null) {
+            Path folder = ScenarioFinder.find(scenario);
+            if (LatticeReader.knows(folder)) {
+                return Optional.of(lattice(LatticeReader.whole(folder)));
+            }
+            if (LatticeExplanations.names().contains(name)
+                    && !Explanations.names().contains(name)) {
+                throw new BadInput(
+                        "NAME (" + name + ") must be of a nation with --scenario " + scenario
+                                + ", but is of a model on a lattice.",
+                        "leave --scenario out.");
+            }
+            return Optional.empty();
+        }
+        if (Explanations.names().contains(name)) {
+            return Optional.empty();
+        }
+        if (LatticeExplanations.names().contains(name)) {
+            return LatticeExplanations.of(
+                    name, LatticeReader.all(ScenarioFinder.all().values()));
+        }
+        Path folder = ScenarioFinder.find(name);
+        if (!LatticeReader.knows(folder)) {
+            return Optional.empty();
+        }
+        LatticeCase one = LatticeReader.whole(folder);
+        return LatticeExplanations.of(one.id(), List.of(one));
+    }
+
+    /// With `--scenario` of a lattice; without a name the scenario itself.
+    private Explanation lattice(LatticeCase one) {
+        String asked = name.equals(PLAN) ? one.id() : name;
+        return LatticeExplanations.of(asked, List.of(one)).orElseThrow(() -> {
+            SortedSet<String> names = LatticeExplanations.names();
+            names.add(one.id());
+            String nearest = Nearest.to(name, names);
+            return new BadInput(
+                    "NAME (" + name + ") must be a model, a parameter, a switch or a preset on a lattice, or "
+                            + one.id() + ".",
+                    nearest.isEmpty() ? "lattice, which lists them." : nearest + ".");
+        });
     }
 
     private Optional<Explanation> claim(Reading values) {
@@ -110,6 +171,10 @@ public final class ExplainCommand implements Callable<Integer> {
     private String maybe(Reading values) {
         SortedSet<String> names = Explanations.names(values.scenario());
         names.addAll(values.claims().byId().keySet());
+        names.addAll(LatticeExplanations.names());
+        names.addAll(LatticeReader.all(ScenarioFinder.all().values()).stream()
+                .map(LatticeCase::id)
+                .toList());
         String nearest = Nearest.to(name, names);
         return nearest.isEmpty() ? "plan, which names every mechanism and column." : nearest + ".";
     }

@@ -5,7 +5,6 @@ import aftermath.app.BuildInfo;
 import aftermath.app.report.LatticeReport;
 import aftermath.app.report.Numbers;
 import aftermath.app.scenario.LatticeReader;
-import aftermath.app.scenario.LatticeReading;
 import aftermath.app.store.Atomic;
 import aftermath.app.store.Json;
 import aftermath.app.store.LatticeFiles;
@@ -47,11 +46,7 @@ final class LatticeRun {
 
     /// @return the exit code
     int run(Path source) throws Exception {
-        LatticeReading reading = LatticeReader.read(source);
-        LatticeCase scenario = reading.scenario();
-        if (scenario == null) {
-            throw new BadInput(reading.faultsAsText(), null);
-        }
+        LatticeCase scenario = LatticeReader.whole(source);
         LatticeChoice choice = new LatticeChoice(asked, scenario);
         RunFolder folder = new RunFolder(where(scenario, choice.seed()));
         if (!asked.resume) {

@@ -291,7 +291,7 @@ public final class Explanations {
         return step;
     }
 
-    private static Map<String, Object> said(Parameter parameter) {
+    static Map<String, Object> said(Parameter parameter) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("name", parameter.name());
         said.put("unit", parameter.unit());
@@ -302,7 +302,7 @@ public final class Explanations {
         return said;
     }
 
-    private static Map<String, Object> facts(String kind, String name) {
+    static Map<String, Object> facts(String kind, String name) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("schema", Explanation.SCHEMA);
         facts.put("kind", kind);

@@ -4,6 +4,7 @@ import aftermath.app.store.LatticeFiles.MacroFile;
 import aftermath.lab.lattice.Kind;
 import aftermath.lab.lattice.LatticeCase;
 import aftermath.lab.lattice.LatticeCase.Variant;
+import aftermath.lab.lattice.Meanings;
 import aftermath.lab.lattice.Setup;
 import aftermath.lab.lattice.Spread;
 import aftermath.sim.lattice.Lattice;
@@ -173,8 +174,8 @@ public final class LatticeReport {
         if (from >= 0) {
             h.element(
                     "p",
-                    "From tick " + Numbers.exact(from) + " on, with fewer than "
-                            + LatticeChart.enough(courses.size()) + " worlds left, each is a line of its own.",
+                    "From tick " + Numbers.exact(from) + " on, with fewer than " + LatticeChart.enough(courses.size())
+                            + " worlds left, each is a line of its own.",
                     "class",
                     "note");
         }
@@ -255,9 +256,10 @@ public final class LatticeReport {
     private void rules() {
         h.open("section").element("h2", "Rules");
         h.element("p", "What implementations do differently is a switch each.");
-        table("switch", "stands at", "could be");
+        table("switch", "stands at", "which means", "could be");
         setup.rules().forEach((name, word) -> {
             h.open("tr").element("th", name, "scope", "row").element("td", word);
+            h.element("td", Meanings.ofWord(name, word), "class", "source");
             h.element("td", String.join(", ", setup.kind().switches().get(name)), "class", "names")
                     .close();
         });

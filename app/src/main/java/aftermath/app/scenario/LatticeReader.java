@@ -1,12 +1,15 @@
 package aftermath.app.scenario;
 
+import aftermath.app.BadInput;
 import aftermath.lab.lattice.Kind;
 import aftermath.lab.lattice.LatticeCase;
 import aftermath.lab.lattice.LatticeCase.Variant;
 import aftermath.sim.scenario.Param;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,6 +63,26 @@ public final class LatticeReader {
         return new LatticeReading(reader.faults.none() ? scenario : null, reader.faults.sorted());
     }
 
+    /// Reads one that must be valid.
+    ///
+    /// @throws BadInput with every fault, where it is not
+    public static LatticeCase whole(Path root) {
+        LatticeReading reading = read(root);
+        if (reading.scenario() == null) {
+            throw new BadInput(reading.faultsAsText(), null);
+        }
+        return reading.scenario();
+    }
+
+    /// Those of the folders that hold a valid one.
+    public static List<LatticeCase> all(Collection<Path> folders) {
+        return folders.stream()
+                .filter(LatticeReader::knows)
+                .map(folder -> read(folder).scenario())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /// Tells those who ask for a nation that this is none.
     static boolean refuses(Faults faults, Node main, String name) {
         Node.Entry space = main instanceof Node.Keyed keyed ? keyed.entries().get(SPACE) : null;
@@ -69,7 +92,7 @@ public final class LatticeReader {
                     space.mark(),
                     SPACE,
                     "The scenario must be of a nation for this, but names a space of its own.",
-                    "aftermath run " + name + ", or check: only these two know lattices");
+                    "aftermath run " + name + ", or check, explain, new: these know lattices");
         }
         return space != null;
     }
@@ -100,6 +123,7 @@ public final class LatticeReader {
             }
         }
         SortedMap<String, Param> params = new Settings(kind.parameters()).params(root.ofAnyKeys("parameters"));
+        noPriors(root.ofAnyKeys("parameters"), params);
         LatticeCase read = new LatticeCase(
                 root.value("id").matching(ID, "be letters, digits and single hyphens"),
                 root.value("title").text(),
@@ -114,6 +138,20 @@ public final class LatticeReader {
                 variants(root.ofAnyKeys("variants"), kind, params, ticks, dropped));
         together(root, read);
         return read;
+    }
+
+    /// All worlds of a lattice have the same numbers; a prior that nobody draws from would look as if they had not.
+    private static void noPriors(Fields block, SortedMap<String, Param> params) {
+        params.forEach((name, param) -> {
+            if (param.prior() != null) {
+                Fields fields = block.ofAnyKeys(name);
+                fields.fault(
+                        mark(fields, "prior"),
+                        "prior",
+                        fields.at("prior") + " must be left out: all worlds of a lattice have the same numbers.",
+                        "");
+            }
+        });
     }
 
     private static @Nullable Kind kind(Fields root) {

@@ -153,4 +153,88 @@ class ExplainCommandTest {
         assertThat(call("society.fear.k", "--scenario", temp.resolve("none").toString()))
                 .isEqualTo(ExitCode.BAD_INPUT);
     }
+
+    private static String lattice(String name) {
+        return Path.of(System.getProperty("aftermath.root", ".."))
+                .resolve("scenarios")
+                .resolve(name)
+                .toString();
+    }
+
+    @Test
+    void every_name_on_a_lattice_is_explained() {
+        assertThat(LatticeExplanations.names())
+                .contains("vision", "ratio", "preset", "netlogo", "rebellion", "lattice", "age.longest");
+        for (String name : LatticeExplanations.names()) {
+            assertThat(call(name)).as(name).isEqualTo(ExitCode.DONE);
+            assertThat(out.toString())
+                    .as(name)
+                    .hasSizeGreaterThan(80)
+                    .endsWith("\n")
+                    .doesNotContain("null");
+            assertThat(call(name, "--json")).isEqualTo(ExitCode.DONE);
+            assertThat(json().get("schema").asString()).isEqualTo("aftermath/explain/1");
+            assertThat(json().get("name").asString()).isEqualTo(name);
+        }
+    }
+
+    @Test
+    void a_parameter_on_a_lattice_shows_its_range_and_its_values() {
+        assertThat(call("vision")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString())
+                .contains("vision [cells], a parameter on a lattice", "allowed     0 to 100", "rebellion, groups")
+                .contains("In epstein-2002-I:", "variants    deceptive 1.7", "In epstein-2002-II:");
+        assertThat(call("vision", "--scenario", lattice("epstein-2002-II"), "--json"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(json().at("/values/epstein-2002-II/value").asDouble()).isEqualTo(1.7);
+        assertThat(json().get("values").size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_switch_shows_what_each_word_means_and_who_uses_it() {
+        assertThat(call("ratio")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString())
+                .containsPattern("floor +rounded down")
+                .containsPattern("mesa-3 +round\n")
+                .containsPattern("stands at +floor\n.*variants .*rounded round");
+        assertThat(call("preset")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).containsPattern("switch +eth-code +mesa-2 +mesa-3 +netlogo +paper\n");
+    }
+
+    @Test
+    void a_scenario_on_a_lattice_is_explained_by_name_or_path() {
+        assertThat(call("epstein-2002-I")).isEqualTo(ExitCode.DONE);
+        String said = out.toString();
+        assertThat(said)
+                .contains("a scenario on a lattice, model rebellion", "police-cut", "published: ", "jail.longest")
+                .contains("rounded down");
+        assertThat(call("--scenario", lattice("epstein-2002-I"))).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).isEqualTo(said);
+        assertThat(call("epstein-2002-I", "--json")).isEqualTo(ExitCode.DONE);
+        assertThat(json().at("/variants/exact/rules/ratio").asString()).isEqualTo("exact");
+    }
+
+    @Test
+    void a_name_of_both_is_a_nations_and_says_how_to_ask_for_the_other() {
+        assertThat(call("legitimacy.last")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString())
+                .contains("an outcome")
+                .contains("On a lattice it is something else: aftermath explain legitimacy.last --scenario");
+        assertThat(call("legitimacy.last", "--scenario", lattice("epstein-2002-I")))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("a parameter on a lattice");
+    }
+
+    @Test
+    void a_slip_on_a_lattice_gets_a_guess() {
+        assertThat(call("visoin")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("Maybe vision.");
+        assertThat(call("epstein-2002-IV")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("Maybe epstein-2002-I");
+        assertThat(call("society.fear", "--scenario", lattice("epstein-2002-I")))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("must be a model, a parameter, a switch or a preset on a lattice");
+        assertThat(call("vision", "--scenario", SHIPPED)).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("but is of a model on a lattice", "Maybe leave --scenario out");
+    }
 }

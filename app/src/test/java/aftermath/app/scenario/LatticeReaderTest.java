@@ -93,6 +93,13 @@ class LatticeReaderTest {
     }
 
     @Test
+    void a_prior_is_refused_for_nobody_would_draw_from_it() throws IOException {
+        assertThat(with("  k:\n    value: 2.3\n", "  k:\n    value: 2.3\n    prior: {uniform: [1, 3]}\n")
+                        .faultsAsText())
+                .contains("parameters.k.prior must be left out: all worlds of a lattice have the same numbers.");
+    }
+
+    @Test
     void a_view_wider_than_the_lattice_is_told_with_what_would_fit() throws IOException {
         text = text.replace("range: [20, 1000]", "range: [2, 1000]");
         String faults = with("      officers.vision: 1.7", "      officers.vision: 9.5\n      lattice.height: 18")
