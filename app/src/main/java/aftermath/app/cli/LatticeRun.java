@@ -88,7 +88,7 @@ final class LatticeRun {
             int there = manifest.results().size();
             job.failures().forEach(err::println);
             if (job.broken() != null) {
-                return broken(files, manifest, job.broken());
+                return broken(folder, manifest, job.broken());
             }
             if (interrupt.asked()) {
                 files.write(manifest.now("interrupted", now()));
@@ -127,7 +127,7 @@ final class LatticeRun {
             Atomic.write(folder.report(), page.page());
             files.write(manifest.now("done", now()));
         } catch (UncheckedIOException e) {
-            return broken(files, manifest, e);
+            return broken(folder, manifest, e);
         }
         progress.close();
         if (asked.json) {
@@ -143,17 +143,21 @@ final class LatticeRun {
         return "Go on with: aftermath run " + asked.scenario + " --resume --out " + files.path();
     }
 
-    /// The disk is full, or something like it: says so, and what is safe.
-    private int broken(LatticeFiles files, LatticeManifest manifest, Exception cause) {
-        int kept = manifest.results().size();
-        err.println("Results can no longer be written to " + files.path() + ": " + cause.getMessage());
-        err.println("Maybe free some space; what was finished (" + Numbers.worlds(kept)
-                + ") is kept, and --resume goes on from there.");
+    /// The disk is full, or something like it: says so, and what is safe. Half a course takes the room that the
+    /// manifest
+    /// needs, so it goes first.
+    private int broken(RunFolder folder, LatticeManifest manifest, Exception cause) {
+        LatticeFiles files = new LatticeFiles(folder.path());
         try {
+            folder.sweep();
             files.write(manifest.now("failed", now()));
         } catch (UncheckedIOException e) {
-            // The manifest of the last finished worlds stands.
+            // The manifest of the worlds that were last named stands.
         }
+        int kept = files.manifest().results().size();
+        err.println("Results can no longer be written to " + folder.path() + ": " + cause.getMessage());
+        err.println("Maybe free some space; what was finished (" + Numbers.worlds(kept)
+                + ") is kept, and --resume goes on from there.");
         return kept > 0 ? ExitCode.SOME_FAILED : ExitCode.OUR_FAULT;
     }
 

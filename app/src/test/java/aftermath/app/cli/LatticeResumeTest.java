@@ -242,6 +242,15 @@ class LatticeResumeTest {
     }
 
     @Test
+    void what_was_finished_before_the_disk_refused_is_kept() throws Exception {
+        LatticeManifest wanted = wanting(5);
+        Files.createDirectories(temp.resolve("a/results/.world-0003.csv.part/in-the-way"));
+        LatticeJob job = new LatticeJob(setup(), files("a"), wanted, new Progress.Silent(), () -> false);
+        assertThat(job.run().results()).extracting(CourseFile::world).containsExactly(0, 1, 2);
+        assertThat(job.broken()).hasMessageContaining("world-0003.csv must be writable");
+    }
+
+    @Test
     void after_three_failed_worlds_the_rest_is_not_tried() throws Exception {
         Setup whole = setup();
         TreeMap<String, Double> numbers = new TreeMap<>(whole.numbers());
