@@ -15,7 +15,7 @@ final class SecurityTargets {
     private SecurityTargets() {}
 
     static List<Target> of() {
-        return List.of(arrest(), curfew(), emergency(), deploy(), blackout());
+        return List.of(arrest(), curfew(), emergency(), deploy(), sent(), blackout());
     }
 
     /// 100 officers of whom 80 hold; 400 people and 20 militants who count five times.
@@ -132,38 +132,90 @@ final class SecurityTargets {
                 .set(Columns.DEATHS_NOW, 0, 5);
     }
 
-    /// 1,000 police in the harbour, 2,000 guards in the city, of whom half are tied; 200 of these are freed.
+    /// 1,000 police in the harbour, 2,000 guards and 1,000 others in the city, of whom half are tied,
+    /// 1,500. A fifth of these are freed later.
     private static Target deploy() {
         return Worked.of(
                 "security.deploy",
                 "security.deploy",
-                "Police on the street in a quiet hour, and a half-life of 4 h after 2,000 people came out; guards free of duty",
+                "Police on the street in a quiet hour, and a half-life of 4 h after 2,000 people came out; guards free of duty, and when 300 of 1,500 are freed",
                 "S·(on + (all − on)·M/(M + S)), M half of the crowd; S·(1 − guard·(1 − freed/tied))",
                 () -> {
-                    Stand stand = Stand.of(new Deploy())
-                            .with("on-duty", 0.2)
-                            .with("all-out", 0.8)
-                            .with("alert-memory", 4)
-                            .with("guard", 0.5)
-                            .with("wanted", 0)
-                            .with("wanted-militant", 0)
-                            .with("round", 6)
-                            .with("least-need", 1e6)
-                            .with("quiet", 0)
-                            .with("patience", 10)
-                            .with("speed", 50)
-                            .with("airlift", 10)
-                            .with("muster", 2)
-                            .with("drag", 1)
-                            .hours(1);
+                    Stand stand = deployed().hours(1);
                     double quiet = stand.value(Columns.UNIT_PRESENT, 0);
                     double guards = stand.value(Columns.UNIT_PRESENT, 1);
-                    stand.set(Columns.CROWD, 0, 2000).hours(4);
-                    return new double[] {quiet, guards, stand.value(Columns.UNIT_PRESENT, 0)};
+                    stand.set(Columns.CROWD, 0, 2000).set(Columns.FREED, 0, 300).hours(4);
+                    return new double[] {
+                        quiet, guards, stand.value(Columns.UNIT_PRESENT, 0), stand.value(Columns.UNIT_PRESENT, 1)
+                    };
                 },
                 200,
                 1000,
-                500);
+                500,
+                1200);
+    }
+
+    /// 400 officers are missed in the harbour, 714 km from the city, and 300 in the hills, 132 km. To the
+    /// hills it is 2.6 h by road, to the harbour 10 h by air, and the order takes 2·(1 + .5) h. 300 over
+    /// 1 + 5.6/10 is more than 400 over 1 + 13/10; to those who have all the time 400 is more.
+    private static Target sent() {
+        return Worked.of(
+                "security.deploy.sent",
+                "security.deploy",
+                "Where a unit of the city goes, the hour in which it arrives, and that by commanders with a hundred times the patience; where it stands and is counted an hour before that and in it",
+                "largest need/(1 + hours/patience); muster·(1 + drag·obstruction) + min(distance/speed, airlift), in whole hours",
+                () -> {
+                    Stand near = called(10).hours(1);
+                    double to = near.value(Columns.UNIT_PLACE, 0);
+                    double at = near.value(Columns.UNIT_ARRIVAL, 0);
+                    Stand far = called(1000).hours(1);
+                    double before = near.hours(5).value(Columns.FORCES, 2);
+                    return new double[] {
+                        to,
+                        at,
+                        far.value(Columns.UNIT_PLACE, 0),
+                        far.value(Columns.UNIT_ARRIVAL, 0),
+                        before,
+                        near.hours(1).value(Columns.FORCES, 2)
+                    };
+                },
+                2,
+                6,
+                0,
+                13,
+                0,
+                100);
+    }
+
+    private static Stand called(double patience) {
+        return deployed()
+                .in(StandCountry.scenario(
+                        StandCountry.conflict(StandCountry.sites()), List.of(StandCountry.unit("guard", 1, 100))))
+                .with("guard", 0)
+                .with("wanted", 1)
+                .with("least-need", 10)
+                .with("patience", patience)
+                .set(Columns.CROWD, 0, 400)
+                .set(Columns.CROWD, 2, 300)
+                .set(EliteColumns.OBSTRUCTION, 0, 0.5);
+    }
+
+    private static Stand deployed() {
+        return Stand.of(new Deploy())
+                .with("on-duty", 0.2)
+                .with("all-out", 0.8)
+                .with("alert-memory", 4)
+                .with("guard", 0.5)
+                .with("wanted", 0)
+                .with("wanted-militant", 0)
+                .with("round", 6)
+                .with("least-need", 1e6)
+                .with("quiet", 0)
+                .with("patience", 10)
+                .with("speed", 50)
+                .with("airlift", 10)
+                .with("muster", 2)
+                .with("drag", 1);
     }
 
     /// Noticed by half-lives of 2 h, forgotten by ones of 10: 8,000 people are 4,000 after 2 hours.

@@ -140,6 +140,14 @@ final class StandCountry {
     }
 
     private static Discourse discourse() {
+        return discourse(List.of(
+                message("order", 0, 0, 0.2, true, "other"),
+                message("doubt", 1, 0, 0.9, false, "western-frame"),
+                message("fear", 1, 2, 0.7, false, "annexation-talk")));
+    }
+
+    /// What is said on the two outlets about the three frames.
+    static Discourse discourse(List<Discourse.Message> messages) {
         return new Discourse(
                 List.of(
                         frame("protest", 0.5, -0.3, 0, 0),
@@ -148,10 +156,7 @@ final class StandCountry {
                 List.of(
                         outlet("television", List.of(0.8, 0.2, 0.2), List.of(0.5, 0.5, 0.5), false),
                         outlet("pages", List.of(0.1, 0.6, 0.1), List.of(0.4, 0.4, 0.4), true)),
-                List.of(
-                        message("order", 0, 0, 0.2, true, "other"),
-                        message("doubt", 1, 0, 0.9, false, "western-frame"),
-                        message("fear", 1, 2, 0.7, false, "annexation-talk")));
+                messages);
     }
 
     private static Discourse.Frame frame(
@@ -168,6 +173,12 @@ final class StandCountry {
             String id, int outlet, int frame, double claim, boolean shown, String stream) {
         return new Discourse.Message(
                 id, outlet, frame, START, null, claim, 1, shown, stream, "always", Origin.ASSUMED, MADE_UP);
+    }
+
+    /// One message about protest from the first hour on, for so many hours, while something is so.
+    static Discourse.Message message(String stream, int hours, String when) {
+        return new Discourse.Message(
+                stream, 1, 0, START, START.plusHours(hours), 0.5, 1, false, stream, when, Origin.ASSUMED, MADE_UP);
     }
 
     private static Abroad.Power power(

@@ -16,13 +16,17 @@ public final class Targets {
                     FitTargets.of(),
                     LatticeTargets.of(),
                     GroupTargets.of(),
+                    LifeTargets.of(),
                     EconomyTargets.of(),
                     SocietyTargets.of(),
                     HabitTargets.of(),
                     StrifeTargets.of(),
+                    FactionTargets.of(),
                     SecurityTargets.of(),
+                    RankTargets.of(),
                     AllianceTargets.of(),
                     VoiceTargets.of(),
+                    PersuadeTargets.of(),
                     PowerTargets.of())
             .flatMap(List::stream)
             .toList();

@@ -8,6 +8,7 @@ import aftermath.sim.model.identity.Tension;
 import aftermath.sim.model.narrative.AnnexationTalk;
 import aftermath.sim.model.narrative.Evidence;
 import aftermath.sim.model.narrative.WesternFrame;
+import aftermath.sim.scenario.Scenario;
 import java.util.List;
 
 /// The layers `narrative` and `identity`, each mechanism by itself in the [StandCountry].
@@ -43,18 +44,31 @@ final class VoiceTargets {
                 0.6);
     }
 
-    /// The message begins with the world, so that nothing of it was on the air in the day before.
+    /// The message begins with the world, so that nothing of it was on the air in the day before. Another
+    /// one is said only while there are troops.
     private static Target annexation() {
         return Worked.of(
                 "narrative.annexation-talk",
                 "narrative.annexation-talk",
-                "Talk of annexation in the first hour and a day later",
-                "1 while a message of the stream was on the air in the last day",
+                "Talk of annexation in the first hour and a day later; of troops, while there are none and when there are",
+                "1 while a message of the stream was on the air in the last day and its condition holds",
                 () -> {
                     Stand stand = Stand.of(new AnnexationTalk()).hours(1);
                     double first = stand.value(NarrativeColumns.ANNEXATION_TALK, 0);
-                    return new double[] {first, stand.hours(24).value(NarrativeColumns.ANNEXATION_TALK, 0)};
+                    Stand troops = Stand.of(new AnnexationTalk())
+                            .in(said("annexation-talk", 1000, "troops"))
+                            .hours(25);
+                    double none = troops.value(NarrativeColumns.ANNEXATION_TALK, 0);
+                    troops.set(Columns.TROOPS, 0, 10);
+                    return new double[] {
+                        first,
+                        stand.hours(24).value(NarrativeColumns.ANNEXATION_TALK, 0),
+                        none,
+                        troops.hours(24).value(NarrativeColumns.ANNEXATION_TALK, 0)
+                    };
                 },
+                0,
+                1,
                 0,
                 1);
     }
@@ -63,15 +77,33 @@ final class VoiceTargets {
         return Worked.of(
                 "narrative.western-frame",
                 "narrative.western-frame",
-                "The Western frame in the first hour and a day later",
+                "The Western frame in the first hour and a day later; of twelve hours, one day and two days after their begin",
                 "1 while a message of the stream was on the air in the last day",
                 () -> {
                     Stand stand = Stand.of(new WesternFrame()).hours(1);
                     double first = stand.value(NarrativeColumns.WESTERN_FRAME, 0);
-                    return new double[] {first, stand.hours(24).value(NarrativeColumns.WESTERN_FRAME, 0)};
+                    Stand brief = Stand.of(new WesternFrame())
+                            .in(said("western-frame", 12, "always"))
+                            .hours(25);
+                    double day = brief.value(NarrativeColumns.WESTERN_FRAME, 0);
+                    return new double[] {
+                        first,
+                        stand.hours(24).value(NarrativeColumns.WESTERN_FRAME, 0),
+                        day,
+                        brief.hours(24).value(NarrativeColumns.WESTERN_FRAME, 0)
+                    };
                 },
                 0,
-                1);
+                1,
+                1,
+                0);
+    }
+
+    private static Scenario said(String stream, int hours, String when) {
+        return StandCountry.scenario(
+                StandCountry.conflict(StandCountry.sites()),
+                List.of(StandCountry.unit("police", 0, 1000)),
+                StandCountry.discourse(List.of(StandCountry.message(stream, hours, when))));
     }
 
     /// 500 troops of 1,000 that count as one, accepted by half; shares of .3 and .2 of the Russian group: contact .84
