@@ -9,7 +9,9 @@ import java.util.SplittableRandom;
 /// arrested, prisoners leave room).
 ///
 /// This is what [aftermath.sim.lattice.Rebellion] is held against, for speed and for its distribution; it shares no
-/// code with it. It is as fast as such code gets without keeping counts up to date.
+/// code with it. Away from the edges it goes along rows without wrapping. Everyone scans at every turn, also citizens
+/// who
+/// could not be active whatever they saw; where it is lazy, those do not.
 final class PlainRebellion {
     /// A term without end.
     static final int FOREVER = Integer.MAX_VALUE;
@@ -17,6 +19,8 @@ final class PlainRebellion {
     private static final int NOBODY = -1;
 
     private final int width;
+    private final int height;
+    private boolean lazy;
     private final int reach;
     private final int citizens;
     private final int[] cell;
@@ -57,6 +61,7 @@ final class PlainRebellion {
             double legitimacy,
             long seed) {
         this.width = width;
+        this.height = height;
         this.k = k;
         this.threshold = threshold;
         this.longest = longest;
@@ -104,6 +109,16 @@ final class PlainRebellion {
         }
     }
 
+    /// Citizens who could not be active whatever they saw look at nobody.
+    PlainRebellion lazy(boolean on) {
+        lazy = on;
+        return this;
+    }
+
+    private boolean inside(int x, int y) {
+        return x >= reach && x < width - reach && y >= reach && y < height - reach;
+    }
+
     private int[] wrap(int size) {
         int[] wrapped = new int[size + 2 * reach];
         for (int i = 0; i < wrapped.length; i++) {
@@ -140,14 +155,6 @@ final class PlainRebellion {
         return sum;
     }
 
-    int jailed() {
-        int sum = 0;
-        for (int t : term) {
-            sum += t > 0 ? 1 : 0;
-        }
-        return sum;
-    }
-
     void step() {
         shuffle(order);
         for (int who : order) {
@@ -170,7 +177,17 @@ final class PlainRebellion {
         int x = cell[who] % width;
         int y = cell[who] / width;
         int free = 0;
-        for (int v = 0; v <= 2 * reach; v++) {
+        if (inside(x, y)) {
+            for (int v = -reach; v <= reach; v++) {
+                int middle = cell[who] + v * width;
+                int side = half[v + reach];
+                for (int there = middle - side; there <= middle + side; there++) {
+                    found[free] = there;
+                    free += standing[there] == 0 ? 1 : 0;
+                }
+            }
+        }
+        for (int v = inside(x, y) ? 2 * reach + 1 : 0; v <= 2 * reach; v++) {
             int row = wrapY[y + v] * width;
             for (int u = reach - half[v]; u <= reach + half[v]; u++) {
                 int there = row + wrapX[x + u];
@@ -184,11 +201,24 @@ final class PlainRebellion {
     }
 
     private void decide(int who) {
+        if (lazy && grievance[who] <= threshold) {
+            return;
+        }
         int x = cell[who] % width;
         int y = cell[who] / width;
         int officers = 0;
         int actives = 1;
-        for (int v = 0; v <= 2 * reach; v++) {
+        if (inside(x, y)) {
+            for (int v = -reach; v <= reach; v++) {
+                int middle = cell[who] + v * width;
+                int side = half[v + reach];
+                for (int there = middle - side; there <= middle + side; there++) {
+                    officers += officersAt[there];
+                    actives += activesAt[there];
+                }
+            }
+        }
+        for (int v = inside(x, y) ? 2 * reach + 1 : 0; v <= 2 * reach; v++) {
             int row = wrapY[y + v] * width;
             for (int u = reach - half[v]; u <= reach + half[v]; u++) {
                 int there = row + wrapX[x + u];

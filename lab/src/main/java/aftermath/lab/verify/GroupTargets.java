@@ -27,7 +27,7 @@ final class GroupTargets {
                 Target.published(
                                 "CV-15",
                                 "Two groups without peacekeepers, ten seeds of 1,000 ticks: killed at legitimacy 0.9; worlds that lose a group at 0.85 and 0.8")
-                        .from("coexistence from 0.9 on, violence at 0.8; " + MODEL_II)
+                        .from("coexistence from 0.9 on, violence at 0.8; " + MODEL_II + "; nothing is printed of 0.85")
                         .cards(CARD)
                         .within(
                                 0,
@@ -103,6 +103,7 @@ final class GroupTargets {
         GroupRules text = GroupRules.PAPER;
         GroupRules rules = new GroupRules(
                 text.ratio(),
+                text.self(),
                 text.allies(),
                 text.shape(),
                 text.term(),

@@ -11,7 +11,7 @@ import java.util.stream.DoubleStream;
 /// @param kind     what stands behind the expected result
 /// @param title    part and setup, one phrase, no full stop
 /// @param source   of the expected result
-/// @param cards    ids of the mechanisms that rest on the part; empty where all do
+/// @param cards    ids of the mechanisms that rest on the part; empty where all do, or none by itself: draws, fits
 /// @param quick    whether it takes no more than a second or two
 /// @param expected what must come out
 /// @param reason   why it is missed, where that is known; it stays red all the same
@@ -34,7 +34,9 @@ public record Target(
         /// A number printed in a publication.
         PUBLISHED,
         /// A number that other public code produces.
-        PEER;
+        PEER,
+        /// A number that the rules of other code give, coded anew apart from this program.
+        RECODED;
 
         /// In lower case, as programs read it.
         public String word() {
@@ -124,6 +126,11 @@ public record Target(
     /// Begins a target.
     static Draft peer(String id, String title) {
         return new Draft(Kind.PEER, id, title);
+    }
+
+    /// Begins a target.
+    static Draft recoded(String id, String title) {
+        return new Draft(Kind.RECODED, id, title);
     }
 
     /// A target in the making.

@@ -15,6 +15,7 @@ public final class Targets {
                     TwinTargets.of(),
                     FitTargets.of(),
                     LatticeTargets.of(),
+                    RuleTargets.of(),
                     GroupTargets.of(),
                     LifeTargets.of(),
                     EconomyTargets.of(),

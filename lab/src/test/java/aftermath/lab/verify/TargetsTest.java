@@ -13,18 +13,18 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every quick target is met, and a target can be missed.
+/// Every quick target is met or known to be missed, and a target can be missed.
 class TargetsTest {
 
     @TestFactory
-    Stream<DynamicTest> every_quick_target_is_met() {
+    Stream<DynamicTest> every_quick_target_is_met_or_known_to_be_missed() {
         return Targets.all().stream()
                 .filter(Target::quick)
                 .map(target -> DynamicTest.dynamicTest(target.id() + ": " + target.title(), () -> {
                     Checked checked = Checked.of(target);
                     assertThat(checked.verdict())
                             .as("expected %s, got %s %s", target.expected(), checked.got(), checked.note())
-                            .isEqualTo(Checked.Verdict.MET);
+                            .isEqualTo(target.reason().isEmpty() ? Checked.Verdict.MET : Checked.Verdict.MISSED);
                 }));
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 /// Source: Epstein 2002, doi:10.1073/pnas.092080199, Model II; the student replication at ETH Zürich.
 ///
 /// @param ratio      what is done with peacekeepers in view over the violent in view
+/// @param self       how often a citizen counts itself among the violent
 /// @param allies     whom a citizen counts beside itself among the violent
 /// @param shape      how vision is measured
 /// @param term       between which numbers of ticks a jail term is drawn
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 /// @param activation who acts in one tick
 public record GroupRules(
         Rules.Ratio ratio,
+        Rules.SelfCount self,
         Allies allies,
         View.Shape shape,
         Rules.Term term,
@@ -57,9 +59,11 @@ public record GroupRules(
         NEVER
     }
 
-    /// The paper's text where it is clear; a switch each where it is not.
+    /// The paper's text where it is clear; a switch each where it is not. A vision of 1.7 cells has a meaning only as a
+    /// distance, so that the view is a disc.
     public static final GroupRules PAPER = new GroupRules(
             Rules.Ratio.EXACT,
+            Rules.SelfCount.ONCE,
             Allies.ANYONE,
             View.Shape.DISC,
             Rules.Term.FROM_0_TO_MOST,
@@ -71,6 +75,7 @@ public record GroupRules(
     /// The replication at ETH: one turn per tick, nobody dies of age. Its lattice does not wrap; ours does.
     public static final GroupRules ETH_CODE = new GroupRules(
             Rules.Ratio.EXACT,
+            Rules.SelfCount.TWICE,
             Allies.OWN_GROUP,
             View.Shape.DIAMOND,
             Rules.Term.FROM_1_TO_MOST,

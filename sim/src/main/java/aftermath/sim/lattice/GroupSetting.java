@@ -34,7 +34,14 @@ public record GroupSetting(
                     "cloning (" + cloning + ") must be in [0, 1], and oldest (" + oldest + ") at least 1.");
         }
         ground(width, height, citizenDensity, officerDensity, vision, officerVision, k, threshold, longest, legitimacy);
+        double side = 2 * Math.floor(Math.max(vision, officerVision)) + 1;
+        if (side * side * width * height > MOST_SEEN) {
+            throw new IllegalArgumentException("width × height × the cells in view (" + width + " × " + height + " × "
+                    + (int) (side * side) + ") must be at most " + MOST_SEEN + ": all views are listed.");
+        }
     }
+
+    private static final int MOST_SEEN = 1 << 26;
 
     /// What it shares with a rebellion.
     Setting ground() {

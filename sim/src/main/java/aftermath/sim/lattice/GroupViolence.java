@@ -61,7 +61,9 @@ public final class GroupViolence implements Lattice {
         int cells = setting.width() * setting.height();
         this.deterrence = new Deterrence(setting.k(), rules.ratio());
         this.sight = new Sight(View.of(rules.shape(), setting.vision()), setting.width(), setting.height());
-        this.watch = new Sight(View.of(rules.shape(), setting.officerVision()), setting.width(), setting.height());
+        this.watch = setting.officerVision() == setting.vision()
+                ? sight
+                : new Sight(View.of(rules.shape(), setting.officerVision()), setting.width(), setting.height());
         this.folk = new Folk(2 * cells);
         this.at = new int[cells];
         this.officers = Arrays.copyOfRange(placed.cells(), placed.citizens(), placed.cells().length);
@@ -74,7 +76,7 @@ public final class GroupViolence implements Lattice {
         renewKeys(-1);
         for (int i = 0; i < placed.citizens(); i++) {
             int who = folk.born(i % 2, placed.cells()[i]);
-            draw(who, childKey);
+            draw(who, who, childKey);
             at[folk.cell[who]] = who;
         }
         for (int i = 0; i < officers.length; i++) {
@@ -82,10 +84,11 @@ public final class GroupViolence implements Lattice {
         }
     }
 
-    private void draw(int who, long key) {
-        folk.hardship[who] = Draws.unit(key, 3L * who);
-        folk.riskAversion[who] = Draws.unit(key, 3L * who + 1);
-        folk.span[who] = 1 + (int) (Draws.unit(key, 3L * who + 2) * setting.oldest());
+    /// @param by whose the draws are: the parent's, who has at most one child in a tick, or at the start one's own
+    private void draw(int who, int by, long key) {
+        folk.hardship[who] = Draws.unit(key, 3L * by);
+        folk.riskAversion[who] = Draws.unit(key, 3L * by + 1);
+        folk.span[who] = 1 + (int) (Draws.unit(key, 3L * by + 2) * setting.oldest());
     }
 
     private void renewKeys(int now) {
@@ -176,7 +179,12 @@ public final class GroupViolence implements Lattice {
             return false;
         }
         int seen = 0;
-        int allies = 1;
+        int now = folk.active[who] ? 1 : 0;
+        int allies = switch (rules.self()) {
+            case AS_IS -> now;
+            case ONCE -> 1;
+            case TWICE -> 1 + now;
+        };
         for (int there : sight.around(cell)) {
             int other = at[there];
             if (other >= folk.room) {
@@ -214,7 +222,7 @@ public final class GroupViolence implements Lattice {
         }
         int child = folk.born(folk.group[parent], there);
         folk.age[child] = -1;
-        draw(child, childKey);
+        draw(child, parent, childKey);
         if (rules.offspring() == GroupRules.Offspring.INHERITED) {
             folk.hardship[child] = folk.hardship[parent];
             folk.riskAversion[child] = folk.riskAversion[parent];
@@ -230,7 +238,7 @@ public final class GroupViolence implements Lattice {
         if (scene != NOBODY) {
             int suspect = at[scene];
             folk.show(suspect, false);
-            int term = rules.term().of(Draws.unit(termKey, suspect), setting.longest());
+            int term = rules.term().of(Draws.unit(termKey, who), setting.longest());
             if (term > 0) {
                 at[scene] = NOBODY;
                 folk.jail(suspect, term);
@@ -302,7 +310,7 @@ public final class GroupViolence implements Lattice {
         return new int[] {folk.activeNow, folk.jailed, officers.length, folk.size[0], folk.size[1], killed};
     }
 
-    /// Of the free citizens of the smaller group and of those of the larger, those with a peacekeeper in view: where
+    /// Of the free citizens of the smaller group and of those of the larger, those in view of a peacekeeper: where
     /// peacekeepers are havens, the smaller one lives near them. Nobody while both are as large.
     @Override
     public SortedMap<String, Part> parts() {
@@ -325,7 +333,7 @@ public final class GroupViolence implements Lattice {
     }
 
     private boolean seesOfficer(int cell) {
-        for (int there : sight.around(cell)) {
+        for (int there : watch.around(cell)) {
             if (at[there] >= folk.room) {
                 return true;
             }

@@ -220,6 +220,9 @@ public final class Rebellion implements Lattice {
 
     /// Officers that leave do so at random, before the first turn of the tick.
     private void withdraw() {
+        if (tick < setting.officers().start()) {
+            return;
+        }
         double stay = setting.officers().at(tick);
         for (int draw = 0; officers > stay; draw++) {
             int rank = (int) (Draws.unit(draws.key("lattice.withdraw", tick, draw), 0) * officers);
@@ -238,19 +241,20 @@ public final class Rebellion implements Lattice {
     private void turn(int who, int at, int mark, long draw, int slot) {
         if (mark == OFFICER) {
             patrol(who, at, draw);
-        } else if ((mark & JAILED) != 0) {
-            if (served(who)) {
-                citizen(who, at, mark, false, draw, slot);
-            }
-        } else if ((mark & ACTIVE) == 0) {
-            citizen(who, at, mark, false, draw, slot);
-        } else if (state[who] != JAILED) {
-            citizen(who, at, mark, state[who] == ACTIVE, draw, slot);
+            return;
+        }
+        // Only the active can have been arrested since turns were dealt.
+        int now = (mark & ACTIVE) == 0 ? mark & JAILED : state[who];
+        if (now != JAILED || served(who)) {
+            citizen(who, at, mark, now == ACTIVE, draw, slot);
         }
     }
 
-    /// Whether a prisoner acts again at its own turn.
+    /// Whether a prisoner acts again at its own turn, that of the tick of the arrest included.
     private boolean served(int who) {
+        if (rules.countdown() == Rules.Countdown.END_OF_TICK) {
+            return false;
+        }
         if (left[who] > 0) {
             left[who] -= left[who] == Setting.FOREVER ? 0 : 1;
             return false;
@@ -363,7 +367,7 @@ public final class Rebellion implements Lattice {
         actives.leave(scene, suspect);
         active--;
         state[suspect] = QUIET;
-        int term = rules.term().of(Draws.unit(termKey, suspect), setting.longest());
+        int term = rules.term().of(Draws.unit(termKey, who), setting.longest());
         if (term > 0 || rules.countdown() == Rules.Countdown.OWN_TURN) {
             jail(suspect, term);
         }

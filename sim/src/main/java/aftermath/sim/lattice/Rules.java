@@ -124,7 +124,8 @@ public record Rules(
         ONE
     }
 
-    /// The paper's text, the ratio exact. Source: Epstein 2002, doi:10.1073/pnas.092080199.
+    /// The paper's text, the ratio exact. Vision is so many cells to each side, which is taken for a diamond.
+    /// Source: Epstein 2002, doi:10.1073/pnas.092080199.
     public static final Rules PAPER = new Rules(
             Ratio.EXACT,
             SelfCount.ONCE,
@@ -166,13 +167,14 @@ public record Rules(
             Placement.PER_CELL,
             Activation.EVERYONE);
 
-    /// Mesa before its ratio was rounded.
+    /// Mesa before its ratio was rounded, in this alone: its view then reached one cell whatever the vision, of either
+    /// shape, and prisoners could count as active. Neither is taken over.
     public static final Rules MESA_2 = MESA_3.with(Ratio.EXACT);
 
     /// The replication at ETH: one random agent per tick.
     public static final Rules ETH = new Rules(
             Ratio.EXACT,
-            SelfCount.ONCE,
+            SelfCount.TWICE,
             First.MOVE,
             First.MOVE,
             View.Shape.DIAMOND,

@@ -27,6 +27,10 @@ public record Setting(
         Course officers) {
 
     private static final int LONGEST = 100_000;
+    /// A view of more cells could hold more than is counted.
+    private static final int FARTHEST = 100;
+
+    private static final int MOST_TICKS = 1_000_000;
 
     /// A term that never ends.
     public static final int FOREVER = Integer.MAX_VALUE;
@@ -44,12 +48,13 @@ public record Setting(
                     + ") must be at least 0, and at most 1 together.");
         }
         double widest = 2 * Math.floor(Math.max(vision, officerVision)) + 1;
-        if (!(vision >= 0 && officerVision >= 0 && widest <= Math.min(width, height))) {
-            throw new IllegalArgumentException(
-                    "vision (" + vision + ", " + officerVision + ") must be at least 0, and the view fit the lattice.");
+        if (!(vision >= 0 && officerVision >= 0 && widest <= 2 * FARTHEST + 1 && widest <= Math.min(width, height))) {
+            throw new IllegalArgumentException("vision (" + vision + ", " + officerVision + ") must be from 0 to "
+                    + FARTHEST + ", and the view fit the lattice.");
         }
-        if (!(k >= 0) || longest < 0) {
-            throw new IllegalArgumentException("k (" + k + ") and longest (" + longest + ") must be at least 0.");
+        if (!(k >= 0) || longest < 0 || (longest > MOST_TICKS && longest != FOREVER)) {
+            throw new IllegalArgumentException("k (" + k + ") must be at least 0, and longest (" + longest
+                    + ") from 0 to " + MOST_TICKS + " or without end.");
         }
     }
 

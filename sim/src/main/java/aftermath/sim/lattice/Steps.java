@@ -51,13 +51,9 @@ final class Steps {
     ///
     /// The cells of a draw are looked at all together, without a branch between them: the first free one is taken.
     ///
-    /// @param key of this tick's steps
-    /// @param who takes the step; stands on the cell and keeps others off it
-    int from(int cell, long key, int who) {
-        return from(cell, Draws.bits(key, who), key, who);
-    }
-
-    /// The same, where the first draw is already there.
+    /// @param firstDraw of this tick's steps for who takes the step
+    /// @param key       of this tick's steps
+    /// @param who       takes the step; stands on the cell and keeps others off it
     int from(int cell, long firstDraw, long key, int who) {
         long word = firstDraw;
         for (int draw = 1; draw <= PATIENCE; draw++) {

@@ -138,7 +138,8 @@ class GroundTest {
         int[] hits = new int[taken.length];
         int tries = 500 * Math.max(1, free.length);
         for (int i = 0; i < tries; i++) {
-            hits[torus.number(steps.from(torus.cell(0), new Draws(3, 0).key("step", i, 0), i % 1000))]++;
+            long key = new Draws(3, 0).key("step", i, 0);
+            hits[torus.number(steps.from(torus.cell(0), Draws.bits(key, i % 1000), key, i % 1000))]++;
         }
         if (free.length == 0) {
             assertThat(hits[0]).isEqualTo(tries);

@@ -83,6 +83,7 @@ class GroupViolenceTest {
     void without_births_the_dead_and_the_living_are_those_who_began() {
         GroupRules undying = new GroupRules(
                 Rules.Ratio.EXACT,
+                Rules.SelfCount.ONCE,
                 GroupRules.Allies.ANYONE,
                 View.Shape.DISC,
                 Rules.Term.FROM_0_TO_MOST,
