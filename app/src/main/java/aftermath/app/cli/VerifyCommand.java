@@ -132,7 +132,7 @@ public final class VerifyCommand implements Callable<Integer> {
             progress.stage("Verifying " + targets.size() + (targets.size() == 1 ? " target" : " targets"));
             crew.share(targets.size(), i -> {
                 Target target = targets.get(i);
-                boolean left = !target.quick() && !all && names.isEmpty();
+                boolean left = !target.quick() && !all && !names.contains(target.id());
                 checked[i] = left ? Checked.pending(target, "left to --all: it takes long") : Checked.of(target);
                 int now = done.incrementAndGet();
                 progress.at((double) now / checked.length, now + " of " + checked.length + " targets");
@@ -149,6 +149,15 @@ public final class VerifyCommand implements Callable<Integer> {
                 .filter(one -> one.verdict() == Verdict.MISSED)
                 .forEach(one -> out.println(
                         "Missed: " + one.target().id() + "  " + one.target().title()));
+        checked.stream()
+                .filter(VerifyCommand::isKnownMiss)
+                .forEach(one -> out.println("Pending, and known to be missed: "
+                        + one.target().id() + "  " + one.target().title()));
+    }
+
+    /// A known miss is not hidden by being left out.
+    private static boolean isKnownMiss(Checked one) {
+        return one.verdict() == Verdict.PENDING && !one.target().reason().isEmpty();
     }
 
     private static long count(List<Checked> checked, Verdict verdict) {

@@ -188,9 +188,14 @@ public final class LatticeReader {
             Fields fields =
                     block.open(name, Set.of("meaning"), Set.of("published", "ticks", "dropped", "rules", "sets"));
             int own = fields.has("ticks") ? (int) fields.value("ticks").whole(1, Kind.MOST_TICKS) : ticks;
-            int left = fields.has("dropped")
-                    ? (int) fields.value("dropped").whole(0, Math.max(0, own - 1))
-                    : Math.min(dropped, own - 1);
+            int left = fields.has("dropped") ? (int) fields.value("dropped").whole(0, Math.max(0, own - 1)) : dropped;
+            if (!fields.has("dropped") && dropped >= own && faults.none()) {
+                fields.fault(
+                        mark(fields, "ticks"),
+                        "ticks",
+                        "ticks (" + own + ") must be more than the scenario drops (" + dropped + ").",
+                        "give the variant a dropped of its own");
+            }
             variants.put(
                     name,
                     new Variant(

@@ -51,7 +51,8 @@ public final class Meanings {
             Map.entry("placement=fixed", "density times cells, rounded, at random cells"),
             Map.entry("placement=per-cell", "each cell draws an officer, a citizen or nobody"),
             Map.entry("activation=everyone", "everyone once, in random order"),
-            Map.entry("activation=one", "one at random, for one turn"),
+            Map.entry(
+                    "activation=one", "one at random, for one turn; who is in jail or withdrawn does nothing with it"),
             Map.entry("allies=own-group", "those of the own group"),
             Map.entry("allies=anyone", "those of both groups"),
             Map.entry("release=where-arrested", "at the cell of the arrest, or a free one in view of it"),
@@ -65,7 +66,7 @@ public final class Meanings {
             Map.entry("rebellion/paper", "the text of Epstein 2002 where it is clear, the ratio taken as it is"),
             Map.entry("rebellion/netlogo", "Rebellion of NetLogo's model library"),
             Map.entry("rebellion/mesa-3", "Mesa since version 3, which rounds the ratio"),
-            Map.entry("rebellion/mesa-2", "Mesa before it rounded the ratio"),
+            Map.entry("rebellion/mesa-2", "Mesa before it rounded the ratio, without the faults its view had then"),
             Map.entry("rebellion/eth-code", "a student replication at ETH Zürich: one turn of somebody per tick"),
             Map.entry("groups/paper", "the text of Epstein 2002 where it is clear"),
             Map.entry(

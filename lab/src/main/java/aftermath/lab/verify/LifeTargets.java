@@ -108,6 +108,7 @@ final class LifeTargets {
         GroupRules text = GroupRules.PAPER;
         return new GroupRules(
                 text.ratio(),
+                text.self(),
                 text.allies(),
                 text.shape(),
                 text.term(),
