@@ -58,10 +58,10 @@ public final class Draws {
         }
     }
 
-    /// The bits of entities that are masked out of words: `into[i]` is of `words[i] & mask`.
-    public static void bits(long key, long[] words, long mask, int count, long[] into) {
+    /// The bits of entities that are masked out of words: `into[i]` is of `words[from + i] & mask`.
+    public static void bits(long key, long[] words, long mask, int from, int count, long[] into) {
         for (int i = 0; i < count; i++) {
-            into[i] = bits(key, words[i] & mask);
+            into[i] = bits(key, words[from + i] & mask);
         }
     }
 

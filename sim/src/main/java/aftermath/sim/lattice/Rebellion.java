@@ -34,6 +34,9 @@ public final class Rebellion implements Lattice {
 
     private static final int OFFICER = 4;
 
+    /// Turns that are looked ahead.
+    private static final int HAND = 256;
+
     private final Setting setting;
     private final Rules rules;
     private final Draws draws;
@@ -60,10 +63,11 @@ public final class Rebellion implements Lattice {
     private final Prison prison;
     private final Turns turns;
     private final long[] block = new long[Draws.BLOCK];
-    /// Of the turns of a pack.
-    private float[] hardship = {};
-    private float[] riskAversion = {};
-    private int[] asking = {};
+    /// Of the turns of a hand.
+    private final float[] hardship = new float[HAND];
+
+    private final float[] riskAversion = new float[HAND];
+    private final int[] asking = new int[HAND];
 
     private int tick;
     private int active;
@@ -167,7 +171,7 @@ public final class Rebellion implements Lattice {
             int who = from;
             for (; who < Math.min(to, citizens); who++) {
                 int now = state[who];
-                int real = now == JAILED ? jailedToo : 1;
+                int real = (1 - (now >> 1 & 1)) | jailedToo;
                 turns.deal(block[who - from], aggrieved[who] | now, who, cell[who], real);
             }
             for (; who < to; who++) {
@@ -182,37 +186,38 @@ public final class Rebellion implements Lattice {
         for (int pack = 0; pack < turns.packs(); pack++) {
             int size = turns.size(pack);
             long[] shuffled = turns.shuffled(pack, key, before);
-            long[] drawn = turns.draws(pack, stepKey);
-            lookAhead(shuffled, size);
-            for (int i = 0; i < size; i++) {
-                long turn = shuffled[i];
-                int who = Turns.who(turn);
-                int at = Turns.cell(turn);
-                if (Turns.mark(turn) == QUIET) {
-                    walk(who, at, citizenSteps.from(at, drawn[i], stepKey, who));
-                } else {
-                    turn(who, at, Turns.mark(turn), drawn[i], i);
-                }
+            for (int from = 0; from < size; from += HAND) {
+                play(shuffled, from, Math.min(HAND, size - from));
             }
             before += size;
         }
     }
 
-    /// Fetches the traits of those who will ask for them, so that memory is waited for once and not once per turn.
-    private void lookAhead(long[] coming, int size) {
-        if (hardship.length < size) {
-            hardship = new float[coming.length];
-            riskAversion = new float[coming.length];
-            asking = new int[coming.length];
+    private void play(long[] shuffled, int from, int count) {
+        turns.draws(shuffled, from, count, stepKey, block);
+        lookAhead(shuffled, from, count);
+        for (int i = 0; i < count; i++) {
+            long turn = shuffled[from + i];
+            int who = Turns.who(turn);
+            int at = Turns.cell(turn);
+            if (Turns.mark(turn) == QUIET) {
+                cell[who] = citizenSteps.step(at, block[i], stepKey, who);
+            } else {
+                turn(who, at, Turns.mark(turn), block[i], i);
+            }
         }
+    }
+
+    /// Fetches the traits of those who will ask for them, so that memory is waited for once and not once per turn.
+    private void lookAhead(long[] coming, int from, int size) {
         int count = 0;
         for (int i = 0; i < size; i++) {
             asking[count] = i;
-            count += Turns.mark(coming[i]) & AGGRIEVED;
+            count += Turns.mark(coming[from + i]) & AGGRIEVED;
         }
         for (int i = 0; i < count; i++) {
             int slot = asking[i];
-            int who = Turns.who(coming[slot]);
+            int who = Turns.who(coming[from + slot]);
             hardship[slot] = traits[2 * who];
             riskAversion[slot] = traits[2 * who + 1];
         }
@@ -265,26 +270,14 @@ public final class Rebellion implements Lattice {
 
     /// @param was whether the citizen is active as its turn begins
     private void citizen(int who, int from, int mark, boolean was, long draw, int slot) {
-        boolean is;
-        int to;
-        if (rules.citizens() == Rules.First.MOVE) {
-            to = citizenSteps.from(from, draw, stepKey, who);
-            is = (mark & AGGRIEVED) != 0 && decides(slot, to, was);
-        } else {
-            is = (mark & AGGRIEVED) != 0 && decides(slot, from, was);
-            to = citizenSteps.from(from, draw, stepKey, who);
-        }
-        walk(who, from, to);
+        boolean actsFirst = rules.citizens() == Rules.First.ACT;
+        boolean asks = (mark & AGGRIEVED) != 0;
+        boolean before = actsFirst && asks && decides(slot, from, was);
+        int to = citizenSteps.step(from, draw, stepKey, who);
+        boolean is = actsFirst ? before : asks && decides(slot, to, was);
+        cell[who] = to;
         if ((was || is) && (was != is || to != from)) {
             show(who, from, was, to, is);
-        }
-    }
-
-    private void walk(int who, int from, int to) {
-        if (to != from) {
-            occupancy.leave(from);
-            occupancy.occupy(to);
-            cell[who] = to;
         }
     }
 
@@ -331,22 +324,9 @@ public final class Rebellion implements Lattice {
 
     /// An officer's turn. Nobody else acts while it lasts, so that its surroundings are told of all its steps at once.
     private void patrol(int who, int from, long draw) {
-        int to;
-        if (rules.officers() == Rules.First.MOVE) {
-            int there = officerSteps.from(from, draw, stepKey, who);
-            if (there != from) {
-                occupancy.leave(from);
-                occupancy.occupy(there);
-            }
-            to = arrest(who, there);
-        } else {
-            int there = arrest(who, from);
-            to = officerSteps.from(there, draw, stepKey, who);
-            if (to != there) {
-                occupancy.leave(there);
-                occupancy.occupy(to);
-            }
-        }
+        int to = rules.officers() == Rules.First.MOVE
+                ? arrest(who, officerSteps.step(from, draw, stepKey, who))
+                : officerSteps.step(arrest(who, from), draw, stepKey, who);
         if (to != from) {
             officersInView.move(from, to);
             cell[who] = to;

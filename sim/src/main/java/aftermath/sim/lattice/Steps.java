@@ -17,7 +17,6 @@ final class Steps {
 
     private static final int MOST_BITS = 16;
 
-    private final Torus torus;
     private final Occupancy occupancy;
     private final int[] view;
     /// The view over and over, then the own cell.
@@ -27,7 +26,6 @@ final class Steps {
 
     /// @param everybody how many take turns
     Steps(Torus torus, View view, Occupancy occupancy, int everybody) {
-        this.torus = torus;
         this.occupancy = occupancy;
         this.view = view.offsets(torus.stride);
         this.bits = bits(this.view.length);
@@ -47,14 +45,21 @@ final class Steps {
         return bits;
     }
 
-    /// A free cell in view, or the own one where there is none.
+    /// Goes to a free cell in view, or stays where there is none.
     ///
     /// The cells of a draw are looked at all together, without a branch between them: the first free one is taken.
     ///
     /// @param firstDraw of this tick's steps for who takes the step
     /// @param key       of this tick's steps
     /// @param who       takes the step; stands on the cell and keeps others off it
-    int from(int cell, long firstDraw, long key, int who) {
+    /// @return where it stands then
+    int step(int cell, long firstDraw, long key, int who) {
+        int to = choose(cell, firstDraw, key, who);
+        return to == cell ? cell : occupancy.move(cell, to);
+    }
+
+    /// A free cell in view, which may be the image of one, or the own one.
+    private int choose(int cell, long firstDraw, long key, int who) {
         long word = firstDraw;
         for (int draw = 1; draw <= PATIENCE; draw++) {
             int first = cell + offset(word);
@@ -66,7 +71,7 @@ final class Steps {
                     | ((occupancy.taken(third) & 1) << 2)
                     | ((occupancy.taken(fourth) & 1) << 3);
             if (taken != ALL) {
-                return torus.home(cell + offset(word >>> (Long.numberOfTrailingZeros(~taken) * bits)));
+                return cell + offset(word >>> (Long.numberOfTrailingZeros(~taken) * bits));
             }
             word = Draws.bits(key, who + draw * everybody);
         }
@@ -85,7 +90,7 @@ final class Steps {
         int rank = (int) (u * free);
         for (int offset : view) {
             if ((occupancy.taken(cell + offset) & 1) == 0 && rank-- == 0) {
-                return torus.home(cell + offset);
+                return cell + offset;
             }
         }
         return cell;

@@ -23,7 +23,7 @@ final class Turns {
     private final long[][] packs;
     private final int[] size;
     private final int shift;
-    private long[] draws = new long[Draws.BLOCK];
+    private final long[] draws = new long[Draws.BLOCK];
 
     /// @param turns that there may be in a tick
     Turns(int turns) {
@@ -84,15 +84,9 @@ final class Turns {
         return turns;
     }
 
-    /// A draw for each turn of a pack, as [Draws#bits(long, long)] of who takes it; good until the next call of this
-    /// class.
-    long[] draws(int pack, long key) {
-        int count = size[pack];
-        if (draws.length < count) {
-            draws = new long[packs[pack].length];
-        }
-        Draws.bits(key, packs[pack], WHO, count, draws);
-        return draws;
+    /// A draw for each of some turns, as [Draws#bits(long, long)] of who takes it.
+    void draws(long[] shuffled, int from, int count, long key, long[] into) {
+        Draws.bits(key, shuffled, WHO, from, count, into);
     }
 
     static int who(long turn) {

@@ -139,7 +139,11 @@ class GroundTest {
         int tries = 500 * Math.max(1, free.length);
         for (int i = 0; i < tries; i++) {
             long key = new Draws(3, 0).key("step", i, 0);
-            hits[torus.number(steps.from(torus.cell(0), Draws.bits(key, i % 1000), key, i % 1000))]++;
+            int to = steps.step(torus.cell(0), Draws.bits(key, i % 1000), key, i % 1000);
+            hits[torus.number(to)]++;
+            if (to != torus.cell(0)) {
+                assertThat(occupancy.move(to, torus.cell(0))).isEqualTo(torus.cell(0));
+            }
         }
         if (free.length == 0) {
             assertThat(hits[0]).isEqualTo(tries);

@@ -130,7 +130,7 @@ class TurnsTest {
         long[] words = new long[Draws.BLOCK];
         Draws.bits(77, 123_456_789_012L, Draws.BLOCK, into);
         java.util.Arrays.setAll(words, i -> ((long) i << 40) | 7L * i);
-        Draws.bits(77, words, 0xFFFF, Draws.BLOCK, masked);
+        Draws.bits(77, words, 0xFFFF, 0, Draws.BLOCK, masked);
         for (int i = 0; i < Draws.BLOCK; i++) {
             assertThat(into[i]).isEqualTo(Draws.bits(77, 123_456_789_012L + i));
             assertThat(masked[i]).isEqualTo(Draws.bits(77, (7L * i) & 0xFFFF));
