@@ -59,7 +59,7 @@ public final class Mutants {
     /// Runs targets in a process whose class path begins with the mutant, and prints the missed ones.
     private static void judge(String mechanism) {
         Stream<Target> targets = mechanism.equals("*") ? Targets.all().stream() : Targets.of(mechanism).stream();
-        targets.filter(Target::quick)
+        targets.filter(target -> target.quick() && target.reason().isEmpty())
                 .parallel()
                 .filter(target -> Checked.of(target).verdict() == Checked.Verdict.MISSED)
                 .map(Target::id)

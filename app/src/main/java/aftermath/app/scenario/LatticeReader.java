@@ -48,12 +48,17 @@ public final class LatticeReader {
         this.folder = new ScenarioFolder(root, faults);
     }
 
-    /// Whether a folder holds a scenario that names a space of its own. Where it cannot be read it does not, and
-    /// whoever
-    /// reads it as a nation's tells why.
+    /// Whether a folder holds a scenario that names a space of its own, or has the schema of those that do. Where it
+    /// cannot be read it does not, and whoever reads it as a nation's tells why.
     public static boolean knows(Path root) {
-        return new LatticeReader(root).main() instanceof Node.Keyed keyed
-                && keyed.entries().containsKey(SPACE);
+        if (!(new LatticeReader(root).main() instanceof Node.Keyed keyed)) {
+            return false;
+        }
+        Node.Entry schema = keyed.entries().get("schema");
+        return keyed.entries().containsKey(SPACE)
+                || (schema != null
+                        && schema.value() instanceof Node.Text text
+                        && text.value().equals(SCHEMA));
     }
 
     /// Reads one.

@@ -78,6 +78,23 @@ class VerifyCommandTest {
     }
 
     @Test
+    void a_mechanism_does_not_run_what_takes_long_and_a_known_miss_is_told_all_the_same() {
+        Target known = new Target(
+                "T-6",
+                Kind.PEER,
+                "Something slow",
+                "somewhere",
+                List.of("society.fear"),
+                false,
+                new Expected.Near(List.of(1.0), 0.1, false, "printed digits"),
+                "They differ.",
+                () -> Got.of(2));
+        assertThat(verify(List.of(GOOD, LONG, known), "society.fear")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("2 pending", "Pending, and known to be missed: T-6  Something slow");
+        assertThat(verify(List.of(GOOD, known), "T-6")).isEqualTo(ExitCode.GATE_NOT_MET);
+    }
+
+    @Test
     void a_mechanism_or_a_layer_names_all_that_rest_on_it() {
         verify(List.of(GOOD, BAD, BROKEN), "society.fear");
         assertThat(out.toString()).contains("T-1").doesNotContain("T-2", "T-3");

@@ -77,6 +77,22 @@ class LatticeReaderTest {
     }
 
     @Test
+    void a_variant_shorter_than_what_is_dropped_is_told() throws IOException {
+        assertThat(with("    ticks: 130\n    dropped: 0\n", "    ticks: 90\n").faultsAsText())
+                .contains("ticks (90) must be more than the scenario drops (100).")
+                .contains("Maybe give the variant a dropped of its own");
+        assertThat(with("    ticks: 130\n    dropped: 0\n", "    ticks: 101\n").faultsAsText())
+                .isEmpty();
+    }
+
+    @Test
+    void a_lattice_without_its_space_is_told_that_alone() throws IOException {
+        assertThat(with("space: lattice\n", "").faultsAsText().lines()).hasSize(1);
+        assertThat(LatticeReader.knows(folder)).isTrue();
+        assertThat(LatticeReader.read(folder).faultsAsText()).contains("space");
+    }
+
+    @Test
     void numbers_that_do_not_go_together_are_told_where_the_variant_stands() throws IOException {
         String faults =
                 with("officers.density: 0.07375", "citizens.density: 0.99").faultsAsText();
