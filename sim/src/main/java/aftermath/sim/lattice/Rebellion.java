@@ -25,11 +25,8 @@ public final class Rebellion implements Lattice {
     private static final byte JAILED = 2;
     private static final byte ACTIVE = 8;
 
-    /// What is known of a turn when it is dealt: the state of a citizen, and one of these. Of whom nothing is known
-    /// only
-    /// moves.
-    ///
-    /// A citizen whose grievance is above the threshold.
+    /// What is known of a turn when it is dealt: the state of a citizen, and whether its grievance is above the
+    /// threshold, or that it is an officer's. A citizen of whom neither is known only moves.
     private static final int AGGRIEVED = 1;
 
     private static final int OFFICER = 4;
@@ -434,9 +431,8 @@ public final class Rebellion implements Lattice {
         return officers;
     }
 
-    /// Of the free citizens with a grievance above the threshold, those who are active: `watched.active` with an
-    /// officer in
-    /// view, `alone.active` without.
+    /// Of the free citizens with a grievance above the threshold, those who are active: `watched.active` where an
+    /// officer is in view, `alone.active` where none is.
     @Override
     public SortedMap<String, Part> parts() {
         int[] watched = new int[2];
